@@ -1,0 +1,214 @@
+// What a game starts from, in memory: the ground and everybody on it. The file it is read from, its schema and
+// checks are in src/level. A Board is what the player may know from the first minute; a Scenario adds the rest.
+
+import type { LocalText } from '../shared/text.ts';
+import type { Mobility } from './map/routes.ts';
+
+/** Index of a tile: y * cols + x, rows north to south, columns west to east. */
+export type Tile = number;
+
+export interface Ground {
+  readonly cols: number;
+  readonly rows: number;
+  readonly kmPerTile: number;
+  /** TERRAINS code by tile. */
+  readonly terrain: Uint8Array;
+  /** Metres above the sea by tile. */
+  readonly elevation: Int16Array;
+  /** ROADS code by tile: the best road that runs through it. */
+  readonly road: Uint8Array;
+  /** Index into `territories` by tile. */
+  readonly territory: Uint8Array;
+  readonly territories: readonly Territory[];
+}
+
+export interface Territory {
+  readonly id: string;
+  readonly name: LocalText;
+  /** `home` is the player's province; `neighbour` another Iraqi province; `abroad` another country. */
+  readonly kind: 'home' | 'neighbour' | 'abroad';
+  /** Country code as in the level file: `iraq`, `syria`, `jordan`, `saudi-arabia`. */
+  readonly country: string;
+}
+
+/** One side between a home tile and a tile abroad. */
+export interface BorderEdge {
+  readonly id: string;
+  /** The home tile. */
+  readonly tile: Tile;
+  /** The tile on the other side. */
+  readonly beyond: Tile;
+  /** Territory id of the other side's country. */
+  readonly country: string;
+  /** Its share of the true border line, in metres. */
+  readonly lengthM: number;
+  /** That share as points in tile units (x east, y south, tile corner 0,0), for drawing. */
+  readonly path: readonly (readonly [number, number])[];
+}
+
+export type SettlementKind = 'city' | 'town' | 'village' | 'camp';
+
+export interface Settlement {
+  readonly id: string;
+  readonly name: LocalText;
+  readonly kind: SettlementKind;
+  readonly tile: Tile;
+  /** Inhabitants; size classes are better known than figures (assets/geo). */
+  readonly people: number;
+  /** False for the villages and camps this game has made up where none is recorded. */
+  readonly real: boolean;
+  /** Share of households with mobile coverage, 0 to 100. */
+  readonly phones: number;
+  /** At the start, 0 to 100. */
+  readonly trust: number;
+  readonly fearOfIsil: number;
+  readonly fearOfForces: number;
+}
+
+export type SiteKind = 'airbase' | 'crossing' | 'dam' | 'field' | 'garrison';
+
+export interface Site {
+  readonly id: string;
+  readonly kind: SiteKind;
+  readonly name: LocalText;
+  readonly tile: Tile;
+}
+
+/** A line drawn on the map: true course in tile units. Roads give the ground its road classes. */
+export interface MapLine {
+  readonly kind: 'river' | 'wadi' | 'motorway' | 'primary' | 'secondary' | 'track' | 'rail' | 'border' | 'province';
+  readonly name?: LocalText;
+  readonly ref?: string;
+  readonly points: readonly (readonly [number, number])[];
+}
+
+/** Sun and moon of one date at the level's middle, minutes after local midnight; written by the cutter. */
+export interface AlmanacDay {
+  /** ISO date. */
+  readonly date: string;
+  readonly sunrise: number;
+  readonly sunset: number;
+  /** Lit share of the moon's disc, 0 to 100. */
+  readonly moonLit: number;
+  /** Null where the moon does not rise or set on this date. */
+  readonly moonrise: number | null;
+  readonly moonset: number | null;
+}
+
+export type UnitKind =
+  | 'army'
+  | 'mechanised'
+  | 'border'
+  | 'police'
+  | 'engineers'
+  | 'raid'
+  | 'recon'
+  | 'tribal'
+  | 'militia';
+
+export interface UnitStart {
+  readonly id: string;
+  readonly kind: UnitKind;
+  readonly name: LocalText;
+  readonly tile: Tile;
+  readonly men: number;
+  /** 1 to 5. */
+  readonly training: number;
+  /** Militia only: 0 undisciplined to 100. */
+  readonly discipline?: number;
+}
+
+export type StructureKind = 'checkpoint' | 'post' | 'tower';
+
+export interface StructureStart {
+  readonly id: string;
+  readonly kind: StructureKind;
+  readonly tile: Tile;
+  readonly thermal: boolean;
+  /** Unit that mans it at the start, if any. */
+  readonly crew?: string;
+}
+
+export interface FenceStart {
+  readonly edge: string;
+  readonly sensors: boolean;
+  readonly towers: boolean;
+}
+
+export type AssetKind = 'drone' | 'strike' | 'lift';
+
+export interface AssetStart {
+  readonly id: string;
+  readonly kind: AssetKind;
+  readonly name: LocalText;
+  /** Site id of an air base. */
+  readonly base: string;
+  readonly owner: 'iraq' | 'coalition';
+  /** Sorties it can fly by day and by night. */
+  readonly sortiesDay: number;
+  readonly sortiesNight: number;
+}
+
+/** A cell at the start: exactly placed, or drawn by the seed within a list of areas. */
+export interface CellStart {
+  readonly men: number;
+  readonly tile: Tile;
+}
+export interface CellDraw {
+  readonly cells: number;
+  /** Fighters in all of them, 2 to 12 a cell. */
+  readonly men: number;
+  /** Centre and radius in km; none: anywhere in the home province where there is cover. */
+  readonly area?: { readonly tile: Tile; readonly radiusKm: number };
+}
+
+export interface HiddenForces {
+  readonly cells: readonly CellStart[];
+  readonly draws: readonly CellDraw[];
+  /** Groups that try to cross from Syria each night, mean. */
+  readonly crossingsPerNight: number;
+}
+
+export type GoalKind = 'ourNight' | 'trustGain' | 'deadlyAttacks';
+
+export interface Goal {
+  readonly kind: GoalKind;
+  /** ourNight: share in hundredths; trustGain: points over the start; deadlyAttacks: at most, in ten cycles. */
+  readonly value: number;
+}
+
+/** What the player may know from the start. */
+export interface Board {
+  readonly id: string;
+  readonly title: LocalText;
+  readonly briefing: LocalText;
+  readonly ground: Ground;
+  readonly borders: readonly BorderEdge[];
+  readonly settlements: readonly Settlement[];
+  readonly sites: readonly Site[];
+  readonly lines: readonly MapLine[];
+  readonly almanac: readonly AlmanacDay[];
+  /** Cycles to play; the almanac has at least one date more. */
+  readonly cycles: number;
+  readonly staff: number;
+  readonly money: { readonly start: number; readonly perCycle: number };
+  readonly capital: number;
+  readonly goals: readonly Goal[];
+  /** What is believed of the enemy at the start, as ranges. */
+  readonly estimate: { readonly cells: readonly [number, number]; readonly men: readonly [number, number] };
+  /** Medians of games in which nothing is ordered; the scores are measured against them. */
+  readonly idle: { readonly harmSecurity: number; readonly harmForces: number };
+  /** Chance of dust on a day, per cent. */
+  readonly dustPercent: number;
+}
+
+export interface Scenario {
+  readonly board: Board;
+  readonly units: readonly UnitStart[];
+  readonly structures: readonly StructureStart[];
+  readonly fence: readonly FenceStart[];
+  readonly assets: readonly AssetStart[];
+  readonly hidden: HiddenForces;
+}
+
+export type { Mobility };
