@@ -2,7 +2,6 @@
 // checks are in src/level. A Board is what the player may know from the first minute; a Scenario adds the rest.
 
 import type { LocalText } from '../shared/text.ts';
-import type { Mobility } from './map/routes.ts';
 
 /** Index of a tile: y * cols + x, rows north to south, columns west to east. */
 export type Tile = number;
@@ -210,5 +209,3 @@ export interface Scenario {
   readonly assets: readonly AssetStart[];
   readonly hidden: HiddenForces;
 }
-
-export type { Mobility };
