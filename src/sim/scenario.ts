@@ -64,6 +64,13 @@ export interface Settlement {
   readonly fearOfForces: number;
 }
 
+/** A named place outside the province: a label on the map, nothing to play. */
+export interface Place {
+  readonly name: LocalText;
+  readonly kind: SettlementKind;
+  readonly tile: Tile;
+}
+
 export type SiteKind = 'airbase' | 'crossing' | 'dam' | 'field' | 'garrison';
 
 export interface Site {
@@ -185,6 +192,7 @@ export interface Board {
   readonly borders: readonly BorderEdge[];
   readonly settlements: readonly Settlement[];
   readonly sites: readonly Site[];
+  readonly places: readonly Place[];
   readonly lines: readonly MapLine[];
   readonly almanac: readonly AlmanacDay[];
   /** Cycles to play; the almanac has at least one date more. */
