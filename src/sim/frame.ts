@@ -1,6 +1,7 @@
 // The player's picture of one moment: all that view, ui and commanders ever see while a game is on.
 // It is made in one place, knowledge.ts; the whole truth is state.ts.
 
+import type { LocalText } from '../shared/text.ts';
 import type { GameEvent } from './events.ts';
 import type { FenceLayer, Params, Posture, Strictness } from './orders/order.ts';
 import type { AssetKind, Board, Goal, SettlementKind, StructureKind, Tile, UnitKind } from './scenario.ts';
@@ -53,6 +54,7 @@ export interface TaskView {
 export interface UnitView {
   readonly id: string;
   readonly kind: UnitKind;
+  readonly name: LocalText;
   readonly tile: Tile;
   /** Present with the unit, not counting crews it has detached. */
   readonly men: number;
@@ -107,6 +109,7 @@ export interface FenceView {
 export interface AssetView {
   readonly id: string;
   readonly kind: AssetKind;
+  readonly name: LocalText;
   readonly owner: 'iraq' | 'coalition';
   readonly baseTile: Tile;
   readonly sortiesLeft: number;
