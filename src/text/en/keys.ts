@@ -1,0 +1,26 @@
+// The list of keys.
+
+export const keys = {
+  title: 'Keys',
+  help: 'Show this list',
+  run: 'Run, pause',
+  skip: 'Skip to the end of the phase',
+  speed: 'Slower, faster',
+  undo: 'Take back the last order',
+  next: 'Next unit without orders',
+  cursor: 'Move the map cursor',
+  cursorFar: 'Move the map cursor five tiles',
+  pick: 'Choose what is under the cursor; give the order',
+  close: 'Close, cancel, let go',
+  zoom: 'Closer, further',
+  whole: 'The whole map',
+  overlay: 'Next overlay',
+  lists: 'Forces, leads, towns',
+  ledger: 'The ledger of trust',
+  report: 'The last report',
+  panels: 'Next part of the screen',
+  reactions: 'Answer an alarm',
+  orders: 'Orders',
+  general: 'Everywhere',
+  map: 'Map',
+};
