@@ -1,0 +1,47 @@
+// Older level files are brought to the present version one step at a time before they are checked. A step takes
+// the plain JSON of version n and returns that of version n + 1; it never looks further ahead than that.
+
+import { error, type Fault } from './faults.ts';
+import { LEVEL_FORMAT, LEVEL_VERSION } from './schema/level.ts';
+
+type Json = Readonly<Record<string, unknown>>;
+
+export interface Migration {
+  /** The version it starts from. */
+  readonly from: number;
+  readonly step: (json: Json) => Json;
+}
+
+/** One for each version before the present one, oldest first. Version 1 is the first there was. */
+export const MIGRATIONS: readonly Migration[] = [];
+
+export type Migrated =
+  | { readonly ok: true; readonly json: Json; readonly from: number }
+  | { readonly ok: false; readonly fault: Fault };
+
+/**
+ * Brings plain JSON to `version`. Refuses what is no level, and versions that are newer or were never made.
+ * @param migrations and `version` are the game's own unless a test gives others.
+ */
+export function migrate(
+  json: unknown,
+  migrations: readonly Migration[] = MIGRATIONS,
+  version: number = LEVEL_VERSION,
+): Migrated {
+  if (typeof json !== 'object' || json === null || Array.isArray(json) || (json as Json).format !== LEVEL_FORMAT) {
+    return { ok: false, fault: error('format', 'wrongFormat') };
+  }
+  const found = (json as Json).version;
+  if (typeof found !== 'number' || !Number.isInteger(found) || found < 1) {
+    const shown = typeof found === 'number' || typeof found === 'string' ? String(found).slice(0, 20) : typeof found;
+    return { ok: false, fault: error('version', 'badVersion', { found: shown }) };
+  }
+  if (found > version) return { ok: false, fault: error('version', 'newer', { found, known: version }) };
+  let current = json as Json;
+  for (let at = found; at < version; at++) {
+    const migration = migrations.find((m) => m.from === at);
+    if (!migration) return { ok: false, fault: error('version', 'badVersion', { found }) };
+    current = { ...migration.step(current), version: at + 1 };
+  }
+  return { ok: true, json: current, from: found };
+}
