@@ -2,7 +2,7 @@
 // has changed; the bundle lies in .cache/. Prints nothing of its own on standard output.
 
 import './node-version.mjs';
-import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ensurePackages } from './packages.mjs';
@@ -27,6 +27,7 @@ function lastBundle() {
 }
 
 async function makeBundle() {
+  tidy();
   const { rolldown } = await import('rolldown');
   const build = await rolldown({
     input: join(ROOT, 'src', 'cli', 'main.ts'),
@@ -45,6 +46,14 @@ async function makeBundle() {
   writeFileSync(draft, JSON.stringify({ inputs, stamp: stampOf(inputs), bundle }));
   renameSync(draft, NOTE);
   return bundle;
+}
+
+/** Removes bundles of other days. */
+function tidy() {
+  for (const name of readdirSync(FOLDER)) {
+    const path = join(FOLDER, name);
+    if (name.startsWith('anbar-') && Date.now() - statSync(path).mtimeMs > 86_400_000) rmSync(path, { force: true });
+  }
 }
 
 await ensurePackages();
