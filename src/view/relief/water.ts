@@ -1,0 +1,193 @@
+// Where the water runs and lies: river and wadi courses made smooth, lakes with a wandering shore. What water does to
+// the heights is in heights.ts and erode.ts, its colour in compose.ts.
+
+import { CLASSES, type Frame, type ReliefInput } from './input.ts';
+import { fbm } from './noise.ts';
+import { enlarge, type Nearest, nearest, type Size } from './raster.ts';
+import { upsample } from './tiles.ts';
+
+type Point = readonly [number, number];
+
+/** Points along a Catmull-Rom curve through `points`, about `gap` apart. */
+export function catmullRom(points: readonly Point[], gap: number): [number, number][] {
+  const out: [number, number][] = [];
+  const n = points.length;
+  const at = (i: number): Point => {
+    if (i < 0) return [2 * points[0][0] - points[1][0], 2 * points[0][1] - points[1][1]];
+    if (i >= n) return [2 * points[n - 1][0] - points[n - 2][0], 2 * points[n - 1][1] - points[n - 2][1]];
+    return points[i];
+  };
+  for (let i = 0; i + 1 < n; i++) {
+    const [a, b, c, d] = [at(i - 1), at(i), at(i + 1), at(i + 2)];
+    const steps = Math.max(2, Math.ceil(Math.hypot(c[0] - b[0], c[1] - b[1]) / gap));
+    for (let s = 0; s < steps; s++) {
+      const t = s / steps;
+      const one = (k: 0 | 1) =>
+        0.5 *
+        (2 * b[k] +
+          (c[k] - a[k]) * t +
+          (2 * a[k] - 5 * b[k] + 4 * c[k] - d[k]) * t * t +
+          (3 * b[k] - a[k] - 3 * c[k] + d[k]) * t * t * t);
+      out.push([one(0), one(1)]);
+    }
+  }
+  if (n > 0) out.push([points[n - 1][0], points[n - 1][1]]);
+  return out;
+}
+
+/** Middles of tiles of one class joined to their neighbours, where no line comes within a tile and a half. */
+function joinedTiles(input: ReliefInput, code: number, covered: readonly (readonly Point[])[]): Point[][] {
+  const { cols, rows, terrain } = input;
+  const near = new Uint8Array(cols * rows);
+  for (const line of covered) {
+    for (const [px, py] of line) {
+      for (let y = Math.floor(py - 1); y <= py + 1; y++) {
+        for (let x = Math.floor(px - 1); x <= px + 1; x++) {
+          if (x >= 0 && y >= 0 && x < cols && y < rows) near[y * cols + x] = 1;
+        }
+      }
+    }
+  }
+  const is = (x: number, y: number) => x >= 0 && y >= 0 && x < cols && y < rows && terrain[y * cols + x] === code;
+  const used = new Uint8Array(cols * rows);
+  const out: Point[][] = [];
+  const step = (x: number, y: number): Point | undefined => {
+    for (const [dx, dy] of [[1, 0], [0, 1], [-1, 0], [0, -1], [1, 1], [-1, 1], [1, -1], [-1, -1]]) {
+      const i = (y + dy) * cols + x + dx;
+      if (is(x + dx, y + dy) && used[i] === 0 && near[i] === 0) return [x + dx, y + dy];
+    }
+    return undefined;
+  };
+  for (let y = 0; y < rows; y++) {
+    for (let x = 0; x < cols; x++) {
+      if (!is(x, y) || near[y * cols + x] === 1 || used[y * cols + x] === 1) continue;
+      const walk = (from: Point): Point[] => {
+        const path: Point[] = [];
+        for (let p = step(from[0], from[1]); p !== undefined; p = step(p[0], p[1])) {
+          used[p[1] * cols + p[0]] = 1;
+          path.push([p[0] + 0.5, p[1] + 0.5]);
+        }
+        return path;
+      };
+      used[y * cols + x] = 1;
+      const there = walk([x, y]);
+      const back = walk([x, y]).reverse();
+      const path: Point[] = [...back, [x + 0.5, y + 0.5], ...there];
+      if (path.length === 1) path.push([x + 0.9, y + 0.6]);
+      out.push(path);
+    }
+  }
+  return out;
+}
+
+/** A line that ends at the map's edge goes on beyond it, so that the margin has its valley too. */
+function carriedOn(line: readonly Point[], frame: Frame): Point[] {
+  const far = frame.margin / frame.pxTile + 1;
+  const beyond = (end: Point, before: Point): Point[] => {
+    const rim = Math.min(end[0], end[1], frame.cols - end[0], frame.rows - end[1]);
+    const length = Math.hypot(end[0] - before[0], end[1] - before[1]);
+    if (rim > 0.6 || length === 0) return [];
+    return [[end[0] + ((end[0] - before[0]) / length) * far, end[1] + ((end[1] - before[1]) / length) * far]];
+  };
+  const n = line.length;
+  return [...beyond(line[0], line[1]).reverse(), ...line, ...beyond(line[n - 1], line[n - 2])];
+}
+
+/** Courses of one kind in tile units, points close together. Rivers meander a little, wadis wander widely. */
+export function courses(input: ReliefInput, frame: Frame, kind: 'river' | 'wadi'): [number, number][][] {
+  const drawn = input.lines.filter((l) => l.kind === kind && l.points.length > 1).map((l) => l.points);
+  const fine = drawn.map((l) => catmullRom(l, 0.2));
+  const lines = [...drawn, ...joinedTiles(input, CLASSES.indexOf(kind), fine)];
+  const km = frame.kmPerTile;
+  return lines.map((line) => {
+    const path = catmullRom(carriedOn(line, frame), 0.1 / km);
+    let run = line[0][0] + line[0][1] * 3;
+    return path.map(([x, y], i): [number, number] => {
+      const [x0, y0] = path[Math.max(0, i - 1)];
+      const [x1, y1] = path[Math.min(path.length - 1, i + 1)];
+      const length = Math.max(1e-9, Math.hypot(x1 - x0, y1 - y0));
+      run += (length / 2) * km;
+      const off =
+        kind === 'river'
+          ? 0.16 * (Math.sin(run * 1.9) + 0.7 * Math.sin(run * 3.7 + 1) + 0.5 * Math.sin(run * 0.9 + 2))
+          : 0.55 * (Math.sin(run * 0.8) + 0.6 * Math.sin(run * 1.9 + 1) + 2.2 * Math.sin(run * 0.21 + 2));
+      return [x - ((y1 - y0) / length) * (off / km), y + ((x1 - x0) / length) * (off / km)];
+    });
+  });
+}
+
+export interface Sites extends Nearest {
+  readonly xs: Float32Array;
+  readonly ys: Float32Array;
+}
+
+/** Courses as points on a raster of `pxTile` pixels a tile, and the nearest of them for every pixel. */
+export function sitesOf(lines: readonly (readonly Point[])[], pxTile: number, margin: number, size: Size): Sites {
+  const xs: number[] = [];
+  const ys: number[] = [];
+  for (const line of lines) {
+    for (let i = 0; i + 1 < line.length; i++) {
+      const [ax, ay] = line[i];
+      const [bx, by] = line[i + 1];
+      const steps = Math.max(1, Math.ceil(Math.hypot(bx - ax, by - ay) * pxTile * 2));
+      for (let s = 0; s < steps; s++) {
+        const x = (ax + ((bx - ax) * s) / steps) * pxTile + margin;
+        const y = (ay + ((by - ay) * s) / steps) * pxTile + margin;
+        if (x < 0 || y < 0 || x >= size.width || y >= size.height) continue;
+        xs.push(x);
+        ys.push(y);
+      }
+    }
+  }
+  const px = Float32Array.from(xs);
+  const py = Float32Array.from(ys);
+  return { xs: px, ys: py, ...nearest(px, py, size) };
+}
+
+export interface Lakes {
+  /** 1 inside, coarse raster. */
+  readonly coarse: Uint8Array;
+  /** Kilometres from the shore on the fine raster, positive inside; null where there is no lake. */
+  readonly depthKm: Float32Array | null;
+}
+
+/** Lakes from their tiles: the tiles' blocks made smooth, the shore roughened by noise. */
+export function lakesOf(input: ReliefInput, frame: Frame): Lakes {
+  const code = CLASSES.indexOf('lake');
+  const none = { coarse: new Uint8Array(frame.coarse.width * frame.coarse.height), depthKm: null };
+  if (!input.terrain.includes(code)) return none;
+  const share = upsample(Array.from(input.terrain, (t) => (t === code ? 1 : 0)), frame);
+  const field = enlarge(share, frame.coarse);
+  const { width, height } = frame.fine;
+  const rough = fbm(width, height, { wave: 4.5 * frame.pxKm, seed: frame.seed + 640, octaves: 6, gain: 0.52 });
+  for (let i = 0; i < field.length; i++) field[i] += 0.2 * rough[i] - 0.46;
+  const coarse = none.coarse;
+  for (let y = 0; y < frame.coarse.height; y++) {
+    for (let x = 0; x < frame.coarse.width; x++) {
+      if (field[2 * y * width + 2 * x] > 0 && share[y * frame.coarse.width + x] > 0.2) {
+        coarse[y * frame.coarse.width + x] = 1;
+      }
+    }
+  }
+  const xs: number[] = [];
+  const ys: number[] = [];
+  for (let y = 0; y + 1 < height; y++) {
+    for (let x = 0; x + 1 < width; x++) {
+      const i = y * width + x;
+      const a = field[i];
+      const b = field[i + 1];
+      const c = field[i + width];
+      if (a > 0 !== b > 0) {
+        xs.push(x + 0.5 + a / (a - b));
+        ys.push(y + 0.5);
+      }
+      if (a > 0 !== c > 0) {
+        xs.push(x + 0.5);
+        ys.push(y + 0.5 + a / (a - c));
+      }
+    }
+  }
+  const shore = nearest(Float32Array.from(xs), Float32Array.from(ys), frame.fine).distance;
+  for (let i = 0; i < shore.length; i++) shore[i] *= (field[i] > 0 ? 1 : -1) / frame.pxKm;
+  return { coarse, depthKm: shore };
+}
