@@ -1,0 +1,17 @@
+// The door of saves and replays.
+
+export { MAX_REPLAY_BYTES, readCapped } from './limits.ts';
+export { playOn, type Refused, stepHour } from './playback.ts';
+export {
+  formatReplay,
+  type GivenOrder,
+  type HourHash,
+  parseReplay,
+  type Replay,
+  type ReplayResult,
+  SeedSchema,
+} from './replay.ts';
+export { REPLAY_FORMAT, REPLAY_VERSION } from './migrations.ts';
+export { type GameInfo, hashSaved, type Keyframe, type Progress, type SavedGame } from './saved.ts';
+export { type GameStorage, openStorage } from './storage.ts';
+export { checkLevel, type LevelInPlay, type Verified, verifyReplay } from './verify.ts';
