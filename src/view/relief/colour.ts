@@ -35,21 +35,21 @@ export function dunesOf(sandCoarse: Float32Array, frame: Frame): Float32Array | 
   if (!sandCoarse.some((s) => s > 0.2)) return null;
   const { width, height } = frame.fine;
   const sand = enlarge(sandCoarse, frame.coarse);
-  const bend = fbm(width, height, { wave: 3.2 * frame.pxKm, seed: frame.seed + 460, octaves: 4, gain: 0.45 });
-  const swell = fbm(width, height, { wave: 2.4 * frame.pxKm, seed: frame.seed + 480, octaves: 3 });
-  const wave = Math.max(7, 0.55 * frame.pxKm);
+  const wave = Math.max(6, 0.5 * frame.pxKm);
+  const bend = fbm(width, height, { wave: 11 * wave, seed: frame.seed + 460, octaves: 4, gain: 0.4 });
+  const swell = fbm(width, height, { wave: 6 * wave, seed: frame.seed + 480, octaves: 4 });
   const turn = (2 * Math.PI) / wave;
-  // Light scales slopes to the region, so the height goes with the wave: a slope of about 1 in 60.
-  const tall = ((wave / frame.pxKm) * 1000) / 380;
+  // Light scales slopes to the region, so the height goes with the wave: a slope of about 1 in 75.
+  const tall = ((wave / frame.pxKm) * 1000) / 480;
   for (let y = 0, i = 0; y < height; y++) {
     for (let x = 0; x < width; x++, i++) {
       if (sand[i] < 0.05) {
         sand[i] = 0;
         continue;
       }
-      const phase = (x * 0.82 + y * 0.57) * turn + 5.5 * bend[i];
+      const phase = (x * 0.82 + y * 0.57) * turn + 6 * bend[i];
       const s = Math.sin(phase + 0.5 * Math.sin(phase));
-      sand[i] = tall * step(0.15, 0.7, sand[i]) * (0.55 + 0.6 * Math.max(-0.8, swell[i])) * s;
+      sand[i] = tall * step(0.3, 0.9, sand[i]) * step(-0.5, 0.9, swell[i]) * s;
     }
   }
   return sand;
@@ -63,7 +63,7 @@ export function groundColour(heights: Heights, light: Light, frame: Frame): Floa
     fbm(width, height, { wave: wave * pxKm, seed: seed + s, octaves: full ? octaves : Math.min(octaves, 4), gain });
   const n = width * height;
   const picture = new Float32Array(n * 3);
-  const { shares, river, outside, drainedKm2 } = heights;
+  const { shares, outside, drainedKm2 } = heights;
 
   const tall = blur(heights.h, fine, 0.5 * pxKm);
   const tint = noise(6, 300, 4);
@@ -91,12 +91,10 @@ export function groundColour(heights: Heights, light: Light, frame: Frame): Floa
       mix(picture, i, SCARP, shares.escarpment[c] * (0.22 + 0.2 * step(-0.3, 0.6, tufts[i])));
       mix(picture, i, BED, 0.34 * shares.wadi[c] * step(0.4, -0.4, light.wide[i] + 0.4 * tufts[i]));
       mix(picture, i, ROCK, 0.45 * step(0.45, 1.3, light.slope[i]));
-      void x;
     }
   }
   paintBeds(picture, drainedKm2, outside, light, frame);
   grain(picture, drift, light, frame);
-  void river;
   return picture;
 }
 
@@ -124,7 +122,7 @@ function paintBeds(
 ): void {
   const { fine, pxKm } = frame;
   // A small map shows the small beds; on the province they would be a rash.
-  const strength = pxKm > 8 ? 0.9 : 0.5;
+  const strength = pxKm > 8 ? 0.75 : 0.5;
   const flow = Float32Array.from(drainedKm2, (a) => Math.log10(Math.max(a * 49, 1e-3)));
   const wide = extreme(flow, fine, Math.max(1, Math.round(pxKm / 14)), -1);
   const narrow = blur(pxKm > 12 ? wide : flow, fine, 0.6);
@@ -144,13 +142,14 @@ function paintBeds(
 function grain(picture: Float32Array, drift: Float32Array, light: Light, frame: Frame): void {
   const { width, height } = frame.fine;
   const specks = blur(white(width, height, frame.seed + 5), frame.fine, 0.6);
+  const mottle = fbm(width, height, { wave: 24, seed: frame.seed + 370, octaves: 5, gain: 0.75 });
   for (let y = 2; y < height - 2; y++) {
     for (let x = 2; x < width - 2; x++) {
       const i = y * width + x;
       const d = width + 1;
       const streak = (specks[i - 2 * d] + specks[i - d] + specks[i] + specks[i + d] + specks[i + 2 * d]) * 0.9;
       const sandy = 0.4 + step(-0.2, 1, drift[i]) * (1 - step(0.3, 0.9, light.slope[i]));
-      scale(picture, i, 1 + 0.016 * 2.2 * (streak * sandy * 0.8 + specks[i]));
+      scale(picture, i, 1 + 0.016 * (streak * sandy * 0.55 + 2 * specks[i]) + 0.06 * mottle[i]);
     }
   }
 }

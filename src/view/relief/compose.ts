@@ -33,11 +33,11 @@ export function coverOf(heights: Heights, towns: readonly Town[], frame: Frame):
   const { fine, pxKm, seed } = frame;
   const water = new Float32Array(fine.width * fine.height);
   const depthKm = heights.lakes.depthKm;
-  const breadth = fbm(fine.width, fine.height, { wave: 2.2 * pxKm, seed: seed + 600, octaves: 3 });
+  const breadth = fbm(fine.width, fine.height, { wave: 1.5 * pxKm, seed: seed + 600, octaves: 3 });
   const soft = 0.7 / pxKm;
   for (let i = 0; i < water.length; i++) {
     if (heights.river !== null) {
-      const half = Math.max(RIVER_KM * (1 + 0.3 * breadth[i]), 1.35 / pxKm);
+      const half = Math.max(RIVER_KM * (1 + 0.5 * breadth[i]), 1.35 / pxKm);
       water[i] = 1 - step(-soft, soft, heights.river.distance[i] / pxKm - half);
     }
     if (depthKm !== null) water[i] = Math.max(water[i], step(-soft, soft, depthKm[i]));

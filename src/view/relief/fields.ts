@@ -7,9 +7,10 @@ import { hex, mix } from './paint.ts';
 import { blur, clamp, enlarge, step } from './raster.ts';
 
 const GREENS = [
-  '#62804A', '#6E8A50', '#587848', '#83985C', '#768F55', '#99A268',
-  '#5D7D4B', '#B8AE7A', '#668350', '#8C9A60', '#A9A872', '#718A52',
+  '#62804A', '#6E8A50', '#587848', '#83985C', '#768F55',
+  '#99A268', '#5D7D4B', '#668350', '#8C9A60', '#718A52',
 ].map(hex);
+const FALLOW = ['#B0AA74', '#A9A872', '#B3A878', '#A5976A', '#98A068'].map(hex);
 const PALMS = hex('#3C6138');
 const SILT = hex('#CFC193');
 /** Side of a field in kilometres; fields are half as long again as wide. */
@@ -49,6 +50,7 @@ export function beltOf(heights: Heights, frame: Frame): Float32Array {
 export function paintFields(picture: Float32Array, belt: Float32Array, heights: Heights, frame: Frame): void {
   const { fine, pxKm, seed } = frame;
   const { width, height } = fine;
+  const dry = fbm(width, height, { wave: 2.6 * pxKm, seed: seed + 580, octaves: 5, gain: 0.6 });
   const cell = Math.max(4.2, FIELD_KM * pxKm);
   const region = 5.5 * pxKm;
   const specks = blur(white(width, height, seed + 6), fine, 0.6);
@@ -63,31 +65,39 @@ export function paintFields(picture: Float32Array, belt: Float32Array, heights: 
       }
       const b = belt[i];
       if (b < 0.004) continue;
-      const tract = closest(x / region, y / region, 1, seed + 21);
-      const turn = random3(tract.id, 5, seed) * 1.2 - 0.25;
+      closest(x / region, y / region, 1, seed + 21);
+      const tract = found.id;
+      const ditch = found.gap;
+      const turn = random3(tract, 5, seed) * 1.2 - 0.25;
       const cos = Math.cos(turn);
       const sin = Math.sin(turn);
-      const field = closest((x * cos + y * sin) / cell / 1.5 + 500, (y * cos - x * sin) / cell + 500, 0, seed + 9 + tract.id);
-      const value = random3(field.id, 11, seed);
-      const g = GREENS[Math.floor(value * GREENS.length)];
+      closest((x * cos + y * sin) / cell / 1.5 + 500, (y * cos - x * sin) / cell + 500, 0, seed + 9 + tract);
+      const value = random3(found.id, 11, seed);
+      // Farther from the water more fields lie fallow.
+      const fallow = 0.1 + 0.34 * step(-0.7, 0.9, dry[i]) + 0.3 * step(0.6, 3.2, km) * (1 - b * 0.3);
+      const bare = random3(found.id, 13, seed) < fallow;
+      const g = bare ? FALLOW[Math.floor(value * FALLOW.length)] : GREENS[Math.floor(value * GREENS.length)];
       // Hedge or ditch between two fields, a track between two tracts.
-      const edge = step(0, 0.09, field.gap) * step(0, 1.6 / region, tract.gap);
+      const edge = step(0, 0.09, found.gap) * step(0, 1.6 / region, ditch);
       const tone = (0.87 + 0.13 * edge) * (1 + 0.08 * specks[i]);
-      colour[0] = g[0] * tone;
-      colour[1] = g[1] * tone;
-      colour[2] = g[2] * tone;
-      const palm = clamp(Math.exp(-((km / 0.45) ** 2)) * 0.8 * step(-0.6, 0.4, groves[i]), 0, 1);
-      const orchard = Math.max(palm, value > 0.82 ? 0.35 * step(-0.2, 0.6, groves[i] + 0.5 * specks[i]) : 0);
+      // Whole stretches are parched or lush.
+      const parched = 0.4 * step(0.1, 1.1, dry[i]);
+      for (let k = 0; k < 3; k++) colour[k] = (g[k] + (SILT[k] * 0.88 - g[k]) * parched) * tone;
+      const reach = 0.5 + 0.35 * groves[i];
+      const palm = reach <= 0 ? 0 : 0.85 * Math.exp(-((km / reach) ** 2)) * step(-0.7, 0.3, groves[i]);
+      const clump = value > 0.8 ? 0.5 * step(-0.2, 0.6, groves[i] + 0.5 * specks[i]) : 0;
+      const orchard = Math.max(palm, clump) * (1 + 0.25 * specks[i]);
       for (let k = 0; k < 3; k++) colour[k] += (PALMS[k] - colour[k]) * orchard;
       mix(picture, i, colour, b * 0.95);
     }
   }
 }
 
+/** What `closest` found last; one object, since it is asked for every pixel. */
 const found = { id: 0, gap: 0 };
 
-/** The nearest of a jittered lattice's points: its number, and how much farther the next one is (0 on the edge). */
-function closest(u: number, v: number, round: 0 | 1, seed: number): { id: number; gap: number } {
+/** Finds the nearest of a jittered lattice's points: its number, and how much farther the next one is (0 on the edge). */
+function closest(u: number, v: number, round: 0 | 1, seed: number): void {
   const i = Math.floor(u);
   const j = Math.floor(v);
   let best = 9;
@@ -105,8 +115,6 @@ function closest(u: number, v: number, round: 0 | 1, seed: number): { id: number
       } else if (d < second) second = d;
     }
   }
-  if (round === 1) return { id, gap: second - best };
   found.id = id;
   found.gap = second - best;
-  return found;
 }

@@ -80,7 +80,7 @@ export function heightsOf(input: ReliefInput, frame: Frame, tell: (share: number
   const wadi = wadiLines.length > 0 ? sitesOf(wadiLines, frame.pxTile / 2, frame.margin / 2, coarse) : null;
   tell(0.12);
 
-  const ground = blur(upsample(input.elevation, frame), coarse, 0.35 * px);
+  const ground = blur(upsample(input.elevation, frame, true), coarse, 0.35 * px);
   const rough = blur(slopeOf(ground, coarse), coarse, 3 * px);
   const bend = noise(9, 0, 4);
   const ridges = noise(7, 50, 6, 0.52, true);
@@ -162,7 +162,7 @@ function refine(frame: Frame, riverLines: [number, number][][], c: Coarse): Heig
   const { seed, full, fine, pxKm } = frame;
   const { width, height } = fine;
   const river = riverLines.length > 0 ? sitesOf(riverLines, frame.pxTile, frame.margin, fine) : null;
-  const h = blur(enlarge(c.h, frame.coarse), fine, 0.8);
+  const h = blur(enlarge(c.h, frame.coarse), fine, 0.65);
   const floorKm = enlarge(c.floorKm, frame.coarse);
   const outside = new Float32Array(h.length).fill(1);
   if (river !== null) {
@@ -177,9 +177,16 @@ function refine(frame: Frame, riverLines: [number, number][][], c: Coarse): Heig
     gain: 0.55,
     ridged: true,
   });
+  // Gullies and ledges of a hundred metres or two, where a pixel is small enough to show them.
+  const fineness = clamp((pxKm - 6) / 10, 0, 1);
+  const gullies =
+    fineness > 0 ? fbm(width, height, { wave: 0.55 * pxKm, seed: seed + 230, octaves: 4, gain: 0.6, ridged: true }) : null;
+  const broken = enlarge(c.shares.broken, frame.coarse);
   const grain = white(width, height, seed + 2);
   for (let i = 0; i < h.length; i++) {
-    h[i] += detail[i] * amp[i] * 0.22 * outside[i] * (1 - 0.5 * sand[i]) + 0.12 * grain[i];
+    const rough = outside[i] * (1 - 0.6 * sand[i]);
+    h[i] += detail[i] * amp[i] * 0.22 * rough + 0.12 * grain[i];
+    if (gullies !== null) h[i] += gullies[i] * fineness * rough * (1.4 + 0.11 * amp[i] + 2 * broken[i]);
   }
   c.tell(0.55);
   const lake = new Uint8Array(h.length);

@@ -1,8 +1,8 @@
 // What the baker is given and gives, and the frame it works in: a level's tiles, a margin around them, two rasters
 // (coarse, and fine at twice that). The level file itself is read elsewhere (src/level).
 
-import type { TERRAINS } from '../../sim/map/terrain.ts';
-import type { MapLine, SettlementKind } from '../../sim/scenario.ts';
+import type { TERRAINS } from '../../sim/index.ts';
+import type { MapLine, SettlementKind } from '../../sim/index.ts';
 import type { Size } from './raster.ts';
 
 export interface ReliefSettlement {

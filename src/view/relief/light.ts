@@ -69,7 +69,7 @@ export interface Light {
 /** @param h metres, fine raster; `dunes` metres added for the light alone, or null. */
 export function lightOf(h: Float32Array, dunes: Float32Array | null, frame: Frame): Light {
   const { fine, pxKm, vigour } = frame;
-  const smooth = blur(h, fine, 0.7);
+  const smooth = blur(h, fine, 0.55);
   const slope = slopeOf(smooth, fine);
   const steep = 1 / Math.max(1e-6, percentile(slope, 0.97));
   for (let i = 0; i < slope.length; i++) slope[i] *= steep;
@@ -86,7 +86,7 @@ export function lightOf(h: Float32Array, dunes: Float32Array | null, frame: Fram
     [45, 0.3],
   ];
   const moonBig = shade(low, fine, lowScale, 1.1, east, 34);
-  const soft = blur(h, fine, 1.3);
+  const soft = blur(h, fine, 1);
   const moon = shade(soft, fine, exaggeration(soft, frame), 0.9, east, 34);
   for (let i = 0; i < moon.length; i++) moon[i] = 0.5 * (moon[i] + moonBig[i]);
   const scale = exaggeration(smooth, frame);

@@ -32,7 +32,7 @@ export function moonPicture(day: Float32Array, light: Light, cover: Cover, frame
     let v = (0.36 + 0.5 * clamp(light.moon[i] - 0.45, 0, 1.3)) * (1 + 0.2 * light.wide[i] + 0.07 * light.close[i]);
     v = clamp(v, 0, 1.2) * (0.55 + 0.45 * own) * (1 - 0.3 * flat);
     picture.set(BLUES(v), p);
-    mix(picture, i, GREEN, 0.55 * belt[i]);
+    mix(picture, i, GREEN, (0.72 - 0.3 * own) * belt[i]);
     mix(picture, i, TOWN, 0.5 * built[i]);
     const w = water[i];
     if (w < 0.004) continue;

@@ -17,24 +17,39 @@ function axis(pixels: number, pxTile: number, margin: number): { at: Int32Array;
   return { at, weight };
 }
 
-/** Smooth field over the coarse raster from one number a tile (cubic B-spline, edge tiles carried outwards). */
-export function upsample(values: ArrayLike<number>, frame: Frame): Float32Array {
+/**
+ * Smooth field over the coarse raster from one number a tile (cubic B-spline). Beyond the edge the edge tile goes on,
+ * or with `slope` the slope towards it does.
+ */
+export function upsample(values: ArrayLike<number>, frame: Frame, slope = false): Float32Array {
   const { cols, rows } = frame;
   const { width, height } = frame.coarse;
   const xs = axis(width, frame.pxTile / 2, frame.margin / 2);
   const ys = axis(height, frame.pxTile / 2, frame.margin / 2);
   const out = new Float32Array(width * height);
   const line = new Float32Array(cols);
+  const back = slope ? 1 : 0;
+  const along = (at: number, last: number): [number, number] => {
+    const near = clamp(at, 0, last);
+    return [near, clamp(2 * near - at, 0, last)];
+  };
   for (let y = 0; y < height; y++) {
     line.fill(0);
     for (let k = 0; k < 4; k++) {
-      const row = clamp(ys.at[y] + k, 0, rows - 1) * cols;
+      const [near, mirror] = along(ys.at[y] + k, rows - 1);
       const w = ys.weight[y * 4 + k];
-      for (let c = 0; c < cols; c++) line[c] += w * values[row + c];
+      for (let c = 0; c < cols; c++) {
+        const v = values[near * cols + c];
+        line[c] += w * (v + back * (v - values[mirror * cols + c]));
+      }
     }
     for (let x = 0; x < width; x++) {
       let sum = 0;
-      for (let k = 0; k < 4; k++) sum += xs.weight[x * 4 + k] * line[clamp(xs.at[x] + k, 0, cols - 1)];
+      for (let k = 0; k < 4; k++) {
+        const near = clamp(xs.at[x] + k, 0, cols - 1);
+        const mirror = clamp(2 * near - xs.at[x] - k, 0, cols - 1);
+        sum += xs.weight[x * 4 + k] * (line[near] + back * (line[near] - line[mirror]));
+      }
       out[y * width + x] = sum;
     }
   }

@@ -60,15 +60,20 @@ export function builtUp(towns: readonly Town[], frame: Frame): Float32Array {
 /** Colour of built-up ground at a pixel: blocks of differing brightness between streets. Written to `out`. */
 export function blockColour(x: number, y: number, frame: Frame, out: [number, number, number]): void {
   const street = Math.max(4.2, 0.24 * frame.pxKm);
-  const u = (x * 0.94 + y * 0.34) / street;
-  const v = (y * 0.94 - x * 0.34) / (street * 0.8);
+  // Quarters have street grids of their own.
+  const quarter = random3(Math.floor((x + 0.3 * y) / (9 * street)), Math.floor((y - 0.3 * x) / (9 * street)), frame.seed + 29);
+  const turn = 0.1 + 0.7 * quarter;
+  const cos = Math.cos(turn);
+  const sin = Math.sin(turn);
+  const u = (x * cos + y * sin) / street;
+  const v = (y * cos - x * sin) / (street * 0.8);
   const i = Math.floor(u);
   const j = Math.floor(v);
   const half = Math.min(0.5 - Math.abs(u - i - 0.5), 0.5 - Math.abs(v - j - 0.5));
   const lane = clamp(half * street * 0.9, 0, 1);
   const house = random3(Math.floor(u * 2), Math.floor(v * 2), frame.seed + 31) * 0.6 + random3(i, j, frame.seed + 33) * 0.4;
-  const tone = 0.74 + 0.26 * lane;
-  out[0] = (0.8 - 0.3 * house) * tone;
-  out[1] = (0.75 - 0.29 * house) * tone;
-  out[2] = (0.68 - 0.27 * house) * tone;
+  const tone = 0.82 + 0.18 * lane;
+  out[0] = (0.86 - 0.34 * house) * tone;
+  out[1] = (0.8 - 0.34 * house) * tone;
+  out[2] = (0.71 - 0.31 * house) * tone;
 }

@@ -86,19 +86,35 @@ function carriedOn(line: readonly Point[], frame: Frame): Point[] {
   const beyond = (end: Point, before: Point): Point[] => {
     const rim = Math.min(end[0], end[1], frame.cols - end[0], frame.rows - end[1]);
     const length = Math.hypot(end[0] - before[0], end[1] - before[1]);
-    if (rim > 0.6 || length === 0) return [];
+    if (rim > 1.2 || length === 0) return [];
     return [[end[0] + ((end[0] - before[0]) / length) * far, end[1] + ((end[1] - before[1]) / length) * far]];
   };
   const n = line.length;
   return [...beyond(line[0], line[1]).reverse(), ...line, ...beyond(line[n - 1], line[n - 2])];
 }
 
+/** Lines that begin where another ends made one, so that the river does not kink or break there. */
+function merged(lines: readonly (readonly Point[])[]): Point[][] {
+  const rest = lines.map((l) => [...l]);
+  const close = (a: Point, b: Point) => Math.hypot(a[0] - b[0], a[1] - b[1]) < 0.05;
+  for (let i = 0; i < rest.length; i++) {
+    for (let j = 0; j < rest.length; j++) {
+      if (i === j || !close(rest[i][rest[i].length - 1], rest[j][0]) || close(rest[i][0], rest[j][0])) continue;
+      rest[i].push(...rest[j].slice(1));
+      rest.splice(j, 1);
+      return merged(rest);
+    }
+  }
+  return rest;
+}
+
 /** Courses of one kind in tile units, points close together. Rivers meander a little, wadis wander widely. */
 export function courses(input: ReliefInput, frame: Frame, kind: 'river' | 'wadi'): [number, number][][] {
   const drawn = input.lines.filter((l) => l.kind === kind && l.points.length > 1).map((l) => l.points);
   const fine = drawn.map((l) => catmullRom(l, 0.2));
-  const lines = [...drawn, ...joinedTiles(input, CLASSES.indexOf(kind), fine)];
+  const lines = [...merged(drawn), ...joinedTiles(input, CLASSES.indexOf(kind), fine)];
   const km = frame.kmPerTile;
+  const wander = Math.min(2, 0.6 * km);
   return lines.map((line) => {
     const path = catmullRom(carriedOn(line, frame), 0.1 / km);
     let run = line[0][0] + line[0][1] * 3;
@@ -107,10 +123,12 @@ export function courses(input: ReliefInput, frame: Frame, kind: 'river' | 'wadi'
       const [x1, y1] = path[Math.min(path.length - 1, i + 1)];
       const length = Math.max(1e-9, Math.hypot(x1 - x0, y1 - y0));
       run += (length / 2) * km;
+      const free = Math.min(1, i * 0.07, (path.length - 1 - i) * 0.07);
       const off =
         kind === 'river'
-          ? 0.16 * (Math.sin(run * 1.9) + 0.7 * Math.sin(run * 3.7 + 1) + 0.5 * Math.sin(run * 0.9 + 2))
-          : 0.55 * (Math.sin(run * 0.8) + 0.6 * Math.sin(run * 1.9 + 1) + 2.2 * Math.sin(run * 0.21 + 2));
+          ? 0.15 * free * (Math.sin(run * 1.9) + 0.45 * Math.sin(run * 3.3 + 1) + 0.6 * Math.sin(run * 0.9 + 2))
+          : 0.5 * (Math.sin(run * 0.8) + 0.6 * Math.sin(run * 1.9 + 1)) +
+            wander * (Math.sin(run * 0.21 + 2) + 0.8 * Math.sin(run * 0.13 + 1));
       return [x - ((y1 - y0) / length) * (off / km), y + ((x1 - x0) / length) * (off / km)];
     });
   });
@@ -159,8 +177,14 @@ export function lakesOf(input: ReliefInput, frame: Frame): Lakes {
   const share = upsample(Array.from(input.terrain, (t) => (t === code ? 1 : 0)), frame);
   const field = enlarge(share, frame.coarse);
   const { width, height } = frame.fine;
-  const rough = fbm(width, height, { wave: 4.5 * frame.pxKm, seed: frame.seed + 640, octaves: 6, gain: 0.52 });
-  for (let i = 0; i < field.length; i++) field[i] += 0.2 * rough[i] - 0.46;
+  const rough = fbm(width, height, {
+    wave: Math.max(4.5 * frame.pxKm, 2 * frame.pxTile),
+    seed: frame.seed + 640,
+    octaves: 7,
+    gain: 0.58,
+  });
+  // Only near the shore, or noise would make ponds and islands of its own.
+  for (let i = 0; i < field.length; i++) field[i] += 1.5 * field[i] * (1 - field[i]) * rough[i] - 0.45;
   const coarse = none.coarse;
   for (let y = 0; y < frame.coarse.height; y++) {
     for (let x = 0; x < frame.coarse.width; x++) {
