@@ -81,21 +81,49 @@ export function erode(
         let to = i;
         let diagonal = 0;
         let s = e - h[i - 1];
-        if (s > best) { best = s; to = i - 1; }
+        if (s > best) {
+          best = s;
+          to = i - 1;
+        }
         s = e - h[i + 1];
-        if (s > best) { best = s; to = i + 1; }
+        if (s > best) {
+          best = s;
+          to = i + 1;
+        }
         s = e - h[i - width];
-        if (s > best) { best = s; to = i - width; }
+        if (s > best) {
+          best = s;
+          to = i - width;
+        }
         s = e - h[i + width];
-        if (s > best) { best = s; to = i + width; }
+        if (s > best) {
+          best = s;
+          to = i + width;
+        }
         s = (e - h[i - width - 1]) * root;
-        if (s > best) { best = s; to = i - width - 1; diagonal = 1; }
+        if (s > best) {
+          best = s;
+          to = i - width - 1;
+          diagonal = 1;
+        }
         s = (e - h[i - width + 1]) * root;
-        if (s > best) { best = s; to = i - width + 1; diagonal = 1; }
+        if (s > best) {
+          best = s;
+          to = i - width + 1;
+          diagonal = 1;
+        }
         s = (e - h[i + width - 1]) * root;
-        if (s > best) { best = s; to = i + width - 1; diagonal = 1; }
+        if (s > best) {
+          best = s;
+          to = i + width - 1;
+          diagonal = 1;
+        }
         s = (e - h[i + width + 1]) * root;
-        if (s > best) { best = s; to = i + width + 1; diagonal = 1; }
+        if (s > best) {
+          best = s;
+          to = i + width + 1;
+          diagonal = 1;
+        }
         receiver[i] = to;
         far[i] = diagonal;
         if (to !== i) donors[to]++;

@@ -7,8 +7,16 @@ import { hex, mix } from './paint.ts';
 import { blur, clamp, enlarge, step } from './raster.ts';
 
 const GREENS = [
-  '#62804A', '#6E8A50', '#587848', '#83985C', '#768F55',
-  '#99A268', '#5D7D4B', '#668350', '#8C9A60', '#718A52',
+  '#62804A',
+  '#6E8A50',
+  '#587848',
+  '#83985C',
+  '#768F55',
+  '#99A268',
+  '#5D7D4B',
+  '#668350',
+  '#8C9A60',
+  '#718A52',
 ].map(hex);
 const FALLOW = ['#B0AA74', '#A9A872', '#B3A878', '#A5976A', '#98A068'].map(hex);
 const PALMS = hex('#3C6138');
@@ -61,7 +69,12 @@ export function paintFields(picture: Float32Array, belt: Float32Array, heights: 
     for (let x = 0; x < width; x++, i++) {
       const km = river === null ? 99 : river.distance[i] / pxKm;
       if (river !== null && km < 5) {
-        mix(picture, i, SILT, 0.55 * (1 - step(0.2, 1.1, km / Math.max(heights.floorKm[i], 0.3))) * (1 - heights.outside[i]));
+        mix(
+          picture,
+          i,
+          SILT,
+          0.55 * (1 - step(0.2, 1.1, km / Math.max(heights.floorKm[i], 0.3))) * (1 - heights.outside[i]),
+        );
       }
       const b = belt[i];
       if (b < 0.004) continue;

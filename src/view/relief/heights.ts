@@ -70,7 +70,13 @@ export function heightsOf(input: ReliefInput, frame: Frame, tell: (share: number
   const px = frame.pxKm / 2;
   const n = width * height;
   const noise = (wave: number, s: number, octaves: number, gain = 0.5, ridged = false) =>
-    fbm(width, height, { wave: wave * px, seed: seed + s, octaves: full ? octaves : Math.min(octaves, 4), gain, ridged });
+    fbm(width, height, {
+      wave: wave * px,
+      seed: seed + s,
+      octaves: full ? octaves : Math.min(octaves, 4),
+      gain,
+      ridged,
+    });
 
   const shares = classShares(input, frame);
   const lakes = lakesOf(input, frame);
@@ -180,7 +186,9 @@ function refine(frame: Frame, riverLines: [number, number][][], c: Coarse): Heig
   // Gullies and ledges of a hundred metres or two, where a pixel is small enough to show them.
   const fineness = clamp((pxKm - 6) / 10, 0, 1);
   const gullies =
-    fineness > 0 ? fbm(width, height, { wave: 0.55 * pxKm, seed: seed + 230, octaves: 4, gain: 0.6, ridged: true }) : null;
+    fineness > 0
+      ? fbm(width, height, { wave: 0.55 * pxKm, seed: seed + 230, octaves: 4, gain: 0.6, ridged: true })
+      : null;
   const broken = enlarge(c.shares.broken, frame.coarse);
   const grain = white(width, height, seed + 2);
   for (let i = 0; i < h.length; i++) {

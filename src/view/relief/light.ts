@@ -15,7 +15,8 @@ function exaggeration(h: Float32Array, frame: Frame): Float32Array {
   const slope = slopeOf(h, frame.fine);
   const region = Math.max(1e-6, percentile(slope, 0.94));
   const near = blur(slope, frame.fine, 14 * frame.pxKm);
-  for (let i = 0; i < near.length; i++) near[i] = STEEPNESS / (0.5 * region + 0.5 * clamp(2.3 * near[i], 0.2 * region, 2 * region));
+  for (let i = 0; i < near.length; i++)
+    near[i] = STEEPNESS / (0.5 * region + 0.5 * clamp(2.3 * near[i], 0.2 * region, 2 * region));
   return near;
 }
 

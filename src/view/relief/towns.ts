@@ -43,7 +43,11 @@ export function builtUp(towns: readonly Town[], frame: Frame): Float32Array {
   for (const town of towns) {
     const r = Math.ceil(town.radius * 1.9) + 2;
     const side = 2 * r + 1;
-    const ragged = fbm(side, side, { wave: Math.max(3, town.radius * 0.7), seed: frame.seed + 37 * town.key, octaves: 4 });
+    const ragged = fbm(side, side, {
+      wave: Math.max(3, town.radius * 0.7),
+      seed: frame.seed + 37 * town.key,
+      octaves: 4,
+    });
     const x0 = Math.round(town.x) - r;
     const y0 = Math.round(town.y) - r;
     for (let y = Math.max(0, y0); y < Math.min(height, y0 + side); y++) {
@@ -61,7 +65,11 @@ export function builtUp(towns: readonly Town[], frame: Frame): Float32Array {
 export function blockColour(x: number, y: number, frame: Frame, out: [number, number, number]): void {
   const street = Math.max(4.2, 0.24 * frame.pxKm);
   // Quarters have street grids of their own.
-  const quarter = random3(Math.floor((x + 0.3 * y) / (9 * street)), Math.floor((y - 0.3 * x) / (9 * street)), frame.seed + 29);
+  const quarter = random3(
+    Math.floor((x + 0.3 * y) / (9 * street)),
+    Math.floor((y - 0.3 * x) / (9 * street)),
+    frame.seed + 29,
+  );
   const turn = 0.1 + 0.7 * quarter;
   const cos = Math.cos(turn);
   const sin = Math.sin(turn);
@@ -71,7 +79,8 @@ export function blockColour(x: number, y: number, frame: Frame, out: [number, nu
   const j = Math.floor(v);
   const half = Math.min(0.5 - Math.abs(u - i - 0.5), 0.5 - Math.abs(v - j - 0.5));
   const lane = clamp(half * street * 0.9, 0, 1);
-  const house = random3(Math.floor(u * 2), Math.floor(v * 2), frame.seed + 31) * 0.6 + random3(i, j, frame.seed + 33) * 0.4;
+  const house =
+    random3(Math.floor(u * 2), Math.floor(v * 2), frame.seed + 31) * 0.6 + random3(i, j, frame.seed + 33) * 0.4;
   const tone = 0.82 + 0.18 * lane;
   out[0] = (0.86 - 0.34 * house) * tone;
   out[1] = (0.8 - 0.34 * house) * tone;

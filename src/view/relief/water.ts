@@ -52,7 +52,16 @@ function joinedTiles(input: ReliefInput, code: number, covered: readonly (readon
   const used = new Uint8Array(cols * rows);
   const out: Point[][] = [];
   const step = (x: number, y: number): Point | undefined => {
-    for (const [dx, dy] of [[1, 0], [0, 1], [-1, 0], [0, -1], [1, 1], [-1, 1], [1, -1], [-1, -1]]) {
+    for (const [dx, dy] of [
+      [1, 0],
+      [0, 1],
+      [-1, 0],
+      [0, -1],
+      [1, 1],
+      [-1, 1],
+      [1, -1],
+      [-1, -1],
+    ]) {
       const i = (y + dy) * cols + x + dx;
       if (is(x + dx, y + dy) && used[i] === 0 && near[i] === 0) return [x + dx, y + dy];
     }
@@ -174,7 +183,10 @@ export function lakesOf(input: ReliefInput, frame: Frame): Lakes {
   const code = CLASSES.indexOf('lake');
   const none = { coarse: new Uint8Array(frame.coarse.width * frame.coarse.height), depthKm: null };
   if (!input.terrain.includes(code)) return none;
-  const share = upsample(Array.from(input.terrain, (t) => (t === code ? 1 : 0)), frame);
+  const share = upsample(
+    Array.from(input.terrain, (t) => (t === code ? 1 : 0)),
+    frame,
+  );
   const field = enlarge(share, frame.coarse);
   const { width, height } = frame.fine;
   const rough = fbm(width, height, {
