@@ -2,6 +2,7 @@
 
 import type { MapFrame, Point } from './frame.ts';
 import type { LonLat } from './geodata.ts';
+import { toSegment } from './near.ts';
 
 export const round2 = (n: number): number => Math.round(n * 100) / 100 + 0;
 
@@ -67,4 +68,31 @@ export function onMap(line: readonly LonLat[], frame: MapFrame): [number, number
   return clipLine(line.map(frame.project), frame.cols, frame.rows)
     .map((piece) => tidy(piece, frame.cols, frame.rows))
     .filter((piece) => piece.length > 1);
+}
+
+/** Points that lie closer than this to the line without them are left out, in tiles. */
+const STRAIGHT = 0.04;
+
+/** Drops points that a straight line would do without (Douglas and Peucker). */
+export function thin(points: readonly [number, number][]): [number, number][] {
+  const keep = new Uint8Array(points.length);
+  keep[0] = 1;
+  keep[points.length - 1] = 1;
+  const open: [number, number][] = [[0, points.length - 1]];
+  for (let range = open.pop(); range; range = open.pop()) {
+    const [from, to] = range;
+    let worst = STRAIGHT ** 2;
+    let at = -1;
+    for (let i = from + 1; i < to; i++) {
+      const d = toSegment(points[i], points[from], points[to]);
+      if (d > worst) {
+        worst = d;
+        at = i;
+      }
+    }
+    if (at < 0) continue;
+    keep[at] = 1;
+    open.push([from, at], [at, to]);
+  }
+  return points.filter((_, i) => keep[i]);
 }

@@ -16,9 +16,9 @@ import { type GeoData, polylines } from './geodata.ts';
 import { cutLines } from './lines.ts';
 import { cutPeople } from './people.ts';
 import { cutSites } from './sites.ts';
-import { streams } from './streams.ts';
 import { cutTerrain } from './terrain.ts';
 import { cutTerritory } from './territory.ts';
+import { cutWadis } from './wadis.ts';
 
 export interface CutRequest {
   /** West, south, east, north in degrees. */
@@ -49,9 +49,9 @@ export function cutLevel(request: CutRequest, geo: GeoData): CutResult {
   const frame = frameOf(request.bbox, request.kmPerTile);
   const territories = cutTerritory(geo, frame);
   if (!territories.list.some((t) => t.kind === 'home')) return { ok: false, code: 'cutNoHome', params: {} };
-  // Finer maps show smaller wadis: about 25 tiles of ground, and never below what the elevation grid can tell.
-  const sideWadis = streams(geo, Math.max(180, 25 * request.kmPerTile ** 2));
-  const lines = cutLines(geo, frame, sideWadis);
+  const wadis = cutWadis(geo, request.kmPerTile);
+  const lines = cutLines(geo, frame, wadis);
+  const courses = wadis.map((w) => w.course);
   const people = cutPeople(geo, frame, territories, water(geo, frame));
   const ground = {
     bbox: [west, south, east, north] as [number, number, number, number],
@@ -60,7 +60,7 @@ export function cutLevel(request: CutRequest, geo: GeoData): CutResult {
     rows: frame.rows,
     legend: Object.fromEntries(TERRAINS.map((t) => [TERRAIN_LETTERS[t], t])),
     territories: territories.list,
-    terrain: cutTerrain(geo, frame, sideWadis, [...people.settlements, ...people.places]),
+    terrain: cutTerrain(geo, frame, courses, [...people.settlements, ...people.places]),
     territory: territories.rows,
     elevation: cutElevation(geo.elevation, frame),
     lines,

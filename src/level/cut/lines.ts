@@ -3,12 +3,13 @@
 
 import type { LocalText } from '../../shared/text.ts';
 import type { Level } from '../schema/level.ts';
-import { onMap } from './clip.ts';
+import { onMap, thin } from './clip.ts';
 import type { MapFrame, Point } from './frame.ts';
-import { type Feature, type GeoData, type LonLat, polylines, textOf } from './geodata.ts';
+import { type GeoData, type LonLat, polylines, textOf } from './geodata.ts';
 import { APPROACHES } from './invented.ts';
 import { toSegment } from './near.ts';
-import { ROAD_NAMES, WATER_NAMES } from './names.ts';
+import { ROAD_NAMES } from './names.ts';
+import { type Wadi, waterName } from './wadis.ts';
 
 type MapLine = Level['lines'][number];
 type Kind = MapLine['kind'];
@@ -19,18 +20,17 @@ const SAME_LINE_KM = 1.5;
 export function cutLines(
   geo: GeoData,
   frame: MapFrame,
-  sideWadis: readonly (readonly LonLat[])[],
+  wadis: readonly Wadi[],
 ): MapLine[] {
   const out: MapLine[] = [];
   const add = (kind: Kind, lines: readonly (readonly LonLat[])[], name?: LocalText, ref?: string): void => {
-    for (const points of lines.flatMap((line) => onMap(line, frame))) {
+    for (const piece of lines.flatMap((line) => onMap(line, frame))) {
+      const points = thin(piece);
       out.push({ kind, ...(name && { name }), ...(ref && { ref }), points });
     }
   };
-  const water = (f: Feature) => WATER_NAMES[textOf(f, 'name')] ?? { en: textOf(f, 'name') };
-  for (const f of geo.rivers.features) add('river', polylines(f), water(f));
-  for (const f of geo.wadis.features) add('wadi', polylines(f), water(f));
-  add('wadi', sideWadis);
+  for (const f of geo.rivers.features) add('river', polylines(f), waterName(f));
+  for (const { name, course } of wadis) add('wadi', [course], name);
   for (const f of geo.roads.features) {
     const ref = textOf(f, 'ref');
     const name = ROAD_NAMES[ref] ?? { en: textOf(f, 'name').replaceAll('-', '–') };

@@ -16,6 +16,8 @@ type Settlement = Level['settlements'][number];
 type Place = Level['places'][number];
 type Kind = Settlement['kind'];
 
+/** Anbar's code in GeoNames. */
+const HOME_ADMIN = 'IQ.01';
 /** A seat of a district has about this share of its people (where only the district is known). */
 const SEAT_SHARE = 0.4;
 /** Where no source gives a figure: the size class of the place. */
@@ -34,6 +36,8 @@ interface Found {
   readonly kind: Kind;
   readonly people: number;
   readonly real: boolean;
+  /** Whether the source counts it to Anbar; the outline alone errs by a tile at its edge. */
+  readonly home: boolean;
   readonly lonLat: LonLat;
 }
 
@@ -45,13 +49,14 @@ function town(feature: Feature): Found {
     numberOf(feature, 'population') ?? numberOf(feature, 'wiki_pop') ?? seat ?? UNKNOWN_PEOPLE[source] ?? 10_000;
   const kind = people >= 100_000 ? 'city' : people >= 10_000 || district !== null ? 'town' : 'village';
   const name = TOWN_NAMES[source] ?? { en: source, ar: textOf(feature, 'name_ar') };
-  return { name, kind, people, real: true, lonLat: pointOf(feature) };
+  const home = textOf(feature, 'admin') === HOME_ADMIN;
+  return { name, kind, people, real: true, home, lonLat: pointOf(feature) };
 }
 
 const KIND_ORDER: readonly Kind[] = ['city', 'town', 'village', 'camp'];
 
 function everyPlace(geo: GeoData): Found[] {
-  const made = INVENTED.map((p): Found => ({ ...p, real: false, lonLat: p.at }));
+  const made = INVENTED.map((p): Found => ({ ...p, real: false, home: true, lonLat: p.at }));
   return [...geo.towns.features.map(town), ...made].sort(
     (a, b) => KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind) || b.people - a.people,
   );
@@ -84,12 +89,14 @@ export function cutPeople(
     const tile = tileAt(frame, found.lonLat);
     if (!tile) continue;
     const { name, kind, people, real } = found;
-    if (kindOf(...tile) !== 'home') {
+    if (!found.home || kindOf(...tile) !== 'home') {
       if (real) places.push({ name, kind, at: tile });
       continue;
     }
-    const free = (x: number, y: number) =>
-      kindOf(x, y) === 'home' && !taken.has(`${x},${y}`) && (!wet(x, y) || (kind !== 'camp' && kind !== 'village' && x === tile[0] && y === tile[1]));
+    // A town makes its own tile dry; a village moves to the bank.
+    const builds = kind === 'city' || kind === 'town';
+    const dry = (x: number, y: number) => !wet(x, y) || (builds && x === tile[0] && y === tile[1]);
+    const free = (x: number, y: number) => kindOf(x, y) === 'home' && !taken.has(`${x},${y}`) && dry(x, y);
     const at = nearestTile(frame, found.lonLat, free);
     if (!at) continue;
     taken.add(at.join());

@@ -14,7 +14,7 @@ import { noise, patches } from './noise.ts';
 /** Fields end here on the way up the valley. */
 const IRRIGATED_BELOW_M = 225;
 /** Metres a km. The steepest twentieth of the province is above the first, the steepest third above the second. */
-const ESCARPMENT_SLOPE = 14;
+const ESCARPMENT_SLOPE = 12;
 const BROKEN_SLOPE = 7.5;
 const SAND_BELOW_M = 330;
 
@@ -32,12 +32,11 @@ function fieldsKm(height: number): number {
 export function cutTerrain(
   geo: GeoData,
   frame: MapFrame,
-  sideWadis: readonly (readonly LonLat[])[],
+  wadis: readonly (readonly LonLat[])[],
   towns: readonly Town[],
 ): string[] {
   const { cols, rows, kmPerTile } = frame;
   const rivers = geo.rivers.features.flatMap(polylines);
-  const wadis = [...geo.wadis.features.flatMap(polylines), ...sideWadis];
   const kmToRiver = distanceTo(rivers, frame);
   const kmToWadi = distanceTo(wadis, frame);
   const north = jazira(geo);
@@ -60,7 +59,7 @@ export function cutTerrain(
     if (river[tile]) return 'river';
     const height = heightAt(geo.elevation, at);
     if (height < IRRIGATED_BELOW_M) {
-      const reach = Math.max(fieldsKm(height) * (0.5 + noise(at, 9, 11)), 0.75 * kmPerTile);
+      const reach = Math.max(fieldsKm(height) * (0.5 + noise(at, 9, 11)), 1.3 * kmPerTile);
       if (kmToRiver(centre) <= reach) return 'irrigated';
       if (height < 46 && at[0] > 43.6 && patches(at, 22, 21) < 0.62) return 'irrigated';
     }
