@@ -51,6 +51,7 @@ export function toScenario(level: Level): Scenario {
       cells: level.hidden.cells.map(placed),
       draws: level.hidden.draws.map(({ area, ...draw }) => (area ? { ...draw, area: placed(area) } : draw)),
       crossingsPerNight: level.hidden.crossingsPerNight,
+      incidentsPerNight: level.hidden.incidentsPerNight,
     },
   };
 }

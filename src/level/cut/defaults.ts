@@ -54,7 +54,7 @@ export function defaults(ground: Ground): Authored {
     structures: [],
     fence: [],
     assets: assets(ground),
-    hidden: { cells: [], draws: [{ cells, men }], crossingsPerNight: crossesFromSyria(ground) ? 0.7 : 0 },
+    hidden: { cells: [], draws: [{ cells, men }], crossingsPerNight: crossesFromSyria(ground) ? 0.7 : 0, incidentsPerNight: large ? 0.5 : 0.4 },
   };
 }
 

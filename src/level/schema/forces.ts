@@ -50,11 +50,14 @@ const CellDraw = v.strictObject({
   area: v.optional(v.strictObject({ at: At, radiusKm: whole(1, 500) })),
 });
 
+const rate = v.pipe(v.number(), v.minValue(0), v.maxValue(10));
 export const Hidden = v.strictObject({
   cells: list(CellStart, 300),
   draws: list(CellDraw, 100),
   /** Groups that try to cross from Syria each night, mean. */
-  crossingsPerNight: v.pipe(v.number(), v.minValue(0), v.maxValue(10)),
+  crossingsPerNight: rate,
+  /** Incidents by the enemy each night, mean, a third of them deadly. */
+  incidentsPerNight: rate,
 });
 
 const range = v.strictTuple([whole(0, 10_000), whole(0, 10_000)]);

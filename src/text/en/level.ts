@@ -57,4 +57,16 @@ export const level: Readonly<Record<string, Sentence>> = {
   noSettlements: () => 'There are no settlements in the home province.',
   estimateWrong: (p) => `What is believed of the enemy (${p.least} to ${p.most}) leaves out what is true (${p.found}).`,
   crewTooLarge: (p) => `The posts of ${p.unit} take ${p.needed} men; it has ${p.men}.`,
+
+  cutBox: () => 'The box must be given as west, south, east, north in degrees, with west below east and south below north.',
+  cutBeyond: (p) => `There is ground only between ${p.west} and ${p.east} east and ${p.south} and ${p.north} north.`,
+  cutTile: () => 'A tile can be from 0.5 to 20 km wide.',
+  cutTooLarge: (p) => `The map would have ${p.cols} by ${p.rows} tiles, more than a level may have.`,
+  cutTooSmall: (p) => `The map would have ${p.cols} by ${p.rows} tiles; it needs 8 by 8 at least.`,
+  cutNoHome: () => 'No part of Anbar lies in the box.',
+  cutDate: () => 'The first day must be a date as YYYY-MM-DD, and the cycles a whole number from 1 to 365.',
+
+  noFile: () => 'There is no such file.',
+  isFolder: () => 'This is a folder, not a file.',
+  cannotRead: (p) => `The file cannot be read (${p.reason}).`,
 };
