@@ -11,6 +11,7 @@ export {
   type ReplayResult,
   SeedSchema,
 } from './replay.ts';
+export { type Recorded, replayOf } from './record.ts';
 export { REPLAY_FORMAT, REPLAY_VERSION } from './migrations.ts';
 export { type GameInfo, hashSaved, type Keyframe, type Progress, type SavedGame } from './saved.ts';
 export { type GameStorage, openStorage } from './storage.ts';

@@ -43,7 +43,7 @@ export function createSession(line: Line, { board, id, update: first }: Opened):
     if (closed) return;
     frame = unpackFrame(wire, board, frame.log);
     pending = left;
-    for (const listener of [...listeners]) listener(frame, events);
+    for (const listener of listeners) listener(frame, events);
   }
 
   function halt(): void {

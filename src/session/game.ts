@@ -7,9 +7,8 @@ import {
   type Keyframe,
   type LevelInPlay,
   playOn,
-  REPLAY_FORMAT,
-  REPLAY_VERSION,
   type Replay,
+  replayOf,
   stepHour,
 } from '../save/index.ts';
 import { Fault } from '../shared/fault.ts';
@@ -27,7 +26,6 @@ import {
   type Preview,
   preview,
   type Refusal,
-  RULES_VERSION,
   type TruthFrame,
   truthOf,
 } from '../sim/index.ts';
@@ -66,8 +64,8 @@ export interface LocalGame {
   hash(): string;
   /** The last dawn or dusk, before any order of it. */
   keyframe(): Keyframe;
-  /** All so far, to be written to a file; `bot` names the commander who played. */
-  replay(bot?: string): Replay;
+  /** All so far, to be written to a file. */
+  replay(): Replay;
   /** The same game as it stood at an hour, its orders not yet given, to go on from there otherwise. */
   branch(hour: number): LocalGame;
   /** Truth and frames of the whole game, played again; @throws Fault `stillOn` while the game is on. */
@@ -130,16 +128,6 @@ export function localGame(level: LevelInPlay, seed: string, past?: Past): LocalG
     return again;
   }
 
-  const headOf = (): Omit<Replay, 'orders' | 'hashes' | 'result'> => ({
-    format: REPLAY_FORMAT,
-    version: REPLAY_VERSION,
-    rulesVersion: RULES_VERSION,
-    level: level.id,
-    levelHash: level.hash,
-    seed,
-    cycles: scenario.board.cycles,
-  });
-
   const game: LocalGame = {
     level,
     seed,
@@ -181,17 +169,7 @@ export function localGame(level: LevelInPlay, seed: string, past?: Past): LocalG
     },
     hash: () => hashState(state),
     keyframe: () => keyframes[keyframes.length - 1],
-    replay: (bot) => ({
-      ...headOf(),
-      ...(bot === undefined ? {} : { bot }),
-      orders,
-      hashes,
-      result: state.outcome && {
-        outcome: state.outcome.result,
-        reason: state.outcome.reason,
-        scores: frameOf(state).scores,
-      },
-    }),
+    replay: () => replayOf({ level, seed, state, orders, hashes }),
     branch(hour) {
       const keyframe = keyframes.findLast((kept) => kept.hour <= hour);
       return localGame(level, seed, { orders: orders.filter((given) => given.hour < hour), hashes, keyframe, hour });

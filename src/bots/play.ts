@@ -1,0 +1,57 @@
+// One whole game played by a scripted commander, as fast as it goes. Writing it to a file is src/save.
+
+import {
+  beginPhase,
+  frameOf,
+  type GameEvent,
+  type GameState,
+  giveOrder,
+  newGame,
+  type Order,
+  type Scenario,
+  step,
+} from '../sim/index.ts';
+import type { Bot } from './bot.ts';
+
+export interface Play {
+  readonly scenario: Scenario;
+  readonly seed: string;
+  readonly bot: Bot;
+  /** Cycles to play at most; the level's own when left out. */
+  readonly cycles?: number;
+  /** Called with the start, and after each hour before its orders are given. The state must not be changed. */
+  readonly onHour?: (state: GameState, events: readonly GameEvent[]) => void;
+}
+
+export interface Played {
+  /** The truth at the end. */
+  readonly state: GameState;
+  /** Hours played. */
+  readonly ticks: number;
+  /** Cycles begun. */
+  readonly cycles: number;
+  /** Orders that were given, with the hour (since the first midnight) of each. */
+  readonly orders: readonly { readonly hour: number; readonly order: Order }[];
+}
+
+/** Plays until the game is over or its cycles have been played; orders that are refused are passed over. */
+export function playGame({ bot, cycles, onHour, scenario, seed }: Play): Played {
+  const state = newGame(scenario, seed);
+  const orders: { hour: number; order: Order }[] = [];
+  const start = state.hour;
+  let cycle = frameOf(state).clock.cycle;
+  onHour?.(state, []);
+  while (state.stage !== 'over') {
+    if (state.stage === 'orders') {
+      const frame = frameOf(state);
+      if (cycles !== undefined && frame.clock.cycle > cycles) break;
+      cycle = frame.clock.cycle;
+      for (const order of bot.commands(frame)) {
+        if (giveOrder(state, order) === null) orders.push({ hour: state.hour, order });
+      }
+      beginPhase(state);
+    }
+    onHour?.(state, step(state));
+  }
+  return { state, ticks: state.hour - start, cycles: cycle, orders };
+}

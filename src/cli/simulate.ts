@@ -1,0 +1,131 @@
+// `simulate`: one game by a scripted commander, without a screen. Its numbers are the truth at the end, not what the
+// commander knew.
+
+import { BOTS, type Played, playGame } from '../bots/index.ts';
+import { formatReplay, type HourHash, type LevelInPlay, replayOf } from '../save/index.ts';
+import { frameOf, hashState, RULES_VERSION } from '../sim/index.ts';
+import { pathOf, readLevel, writeText } from './files.ts';
+import { EXIT, type Exit, print, printJson, readWords, UsageError, wholeNumber } from './usage.ts';
+
+export const SIMULATE_USAGE = `Usage: npm run -s anbar -- simulate --level <id or file> --bot <name> --seed <text>
+                                [--cycles <n>] [--json] [--save <file>]
+
+Plays one game by a scripted commander, who sees what a player sees, and prints how it ended.
+
+  --level <id or file>  a level of the game by its id (anbar, al-qaim), or a level file
+  --bot <name>          ${Object.keys(BOTS).join(', ')}
+  --seed <text>         the luck of this game; the same seed gives the same game
+  --cycles <n>          stop after so many days and nights; the level's own number when left out
+  --json                print JSON with: level, seed, bot, rulesVersion, cycles, ticks (hours played),
+                        outcome (won, lost, undecided), reason, scores, trust, ourNight, attacks, deadlyAttacks,
+                        crossings, abuses, cells, fighters, orders, hash
+  --save <file>         write the game as a replay file
+
+Exits 0 however the game ends, 1 when the level cannot be read or the file not written, 2 for wrong usage.
+`;
+
+const OPTIONS = {
+  level: { type: 'string' },
+  bot: { type: 'string' },
+  seed: { type: 'string' },
+  cycles: { type: 'string' },
+  save: { type: 'string' },
+  json: { type: 'boolean' },
+} as const;
+
+/** What `--json` prints. */
+export interface Simulated {
+  readonly level: string;
+  readonly seed: string;
+  readonly bot: string;
+  readonly rulesVersion: number;
+  readonly cycles: number;
+  readonly ticks: number;
+  readonly outcome: 'won' | 'lost' | 'undecided';
+  /** Key of src/text/en/outcome.ts; null where the game was not played to its end. */
+  readonly reason: string | null;
+  readonly scores: { readonly security: number; readonly forces: number; readonly people: number };
+  readonly trust: number;
+  readonly ourNight: number;
+  readonly attacks: number;
+  readonly deadlyAttacks: number;
+  readonly crossings: { readonly attempted: number; readonly stopped: number };
+  readonly abuses: number;
+  readonly cells: number;
+  readonly fighters: number;
+  readonly orders: number;
+  readonly hash: string;
+}
+
+export function runSimulate(words: readonly string[]): Exit {
+  const { positionals, values } = readWords(words, OPTIONS);
+  if (positionals.length > 0) throw new UsageError(`simulate takes no '${positionals[0]}'`);
+  const { bot: name, level: levelName, seed } = values;
+  if (!levelName || !name || seed === undefined) throw new UsageError('simulate needs --level, --bot and --seed');
+  if (seed.length < 1 || seed.length > 100 || /\p{Cc}/u.test(seed)) {
+    throw new UsageError('--seed must be one line of 1 to 100 characters');
+  }
+  if (!Object.hasOwn(BOTS, name)) {
+    throw new UsageError(`there is no bot '${name}'; there are ${Object.keys(BOTS).join(', ')}`);
+  }
+  const cycles = values.cycles === undefined ? undefined : wholeNumber(values.cycles, '--cycles', 1, 365);
+  const level = readLevel(levelName);
+  const hashes: HourHash[] = [];
+  const played = playGame({
+    scenario: level.scenario,
+    seed,
+    bot: BOTS[name],
+    cycles,
+    onHour: values.save === undefined ? undefined : (state) => hashes.push([state.hour, hashState(state)]),
+  });
+  if (values.save !== undefined) {
+    const { orders, state } = played;
+    writeText(pathOf(values.save), formatReplay(replayOf({ level, seed, state, orders, hashes, bot: name, cycles })));
+  }
+  const result = simulated(level, seed, name, played);
+  if (values.json) printJson(result);
+  else print(inWords(result));
+  return EXIT.fine;
+}
+
+/** The numbers of a game that was played. */
+export function simulated(level: LevelInPlay, seed: string, bot: string, played: Played): Simulated {
+  const { cycles, orders, state, ticks } = played;
+  const frame = frameOf(state);
+  const cells = state.cells.filter((cell) => cell.faction === 'isil');
+  const { tally } = state;
+  return {
+    level: level.id,
+    seed,
+    bot,
+    rulesVersion: RULES_VERSION,
+    cycles,
+    ticks,
+    outcome: state.outcome?.result ?? 'undecided',
+    reason: state.outcome?.reason ?? null,
+    scores: frame.scores,
+    trust: frame.trust.now,
+    ourNight: frame.ourNight,
+    attacks: tally.attacks,
+    deadlyAttacks: tally.deadlyAttacks,
+    crossings: { attempted: tally.crossingsAttempted, stopped: tally.crossingsStopped },
+    abuses: tally.abuses,
+    cells: cells.length,
+    fighters: cells.reduce((men, cell) => men + cell.men, 0),
+    orders: orders.length,
+    hash: hashState(state),
+  };
+}
+
+function inWords(r: Simulated): string {
+  return [
+    `${r.level}, seed '${r.seed}', ${r.bot}: ${r.outcome}${r.reason ? ` (${r.reason})` : ''} in cycle ${r.cycles}`,
+    `  scores      security ${r.scores.security}, forces ${r.scores.forces}, people ${r.scores.people}`,
+    `  trust       ${r.trust}; our night ${r.ourNight}`,
+    `  attacks     ${r.attacks}, deadly ${r.deadlyAttacks}`,
+    `  crossings   ${r.crossings.attempted} attempted, ${r.crossings.stopped} stopped`,
+    `  abuses      ${r.abuses}`,
+    `  ISIL left   ${r.cells} cells, ${r.fighters} fighters`,
+    `  hash        ${r.hash} after ${r.ticks} hours and ${r.orders} orders (rules ${r.rulesVersion})`,
+  ].join('\n');
+}
