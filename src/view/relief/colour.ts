@@ -6,7 +6,7 @@ import type { Frame } from './input.ts';
 import type { Light } from './light.ts';
 import { fbm, white } from './noise.ts';
 import { hex, mix, ramp, scale } from './paint.ts';
-import { blur, enlarge, extreme, step } from './raster.ts';
+import { blur, clamp, enlarge, extreme, step } from './raster.ts';
 
 /** Metres above the sea to the ground's colour. */
 const HEIGHTS = ramp([
@@ -40,7 +40,7 @@ export function dunesOf(sandCoarse: Float32Array, frame: Frame): Float32Array | 
   const swell = fbm(width, height, { wave: 6 * wave, seed: frame.seed + 480, octaves: 4 });
   const turn = (2 * Math.PI) / wave;
   // Light scales slopes to the region, so the height goes with the wave: a slope of about 1 in 75.
-  const tall = ((wave / frame.pxKm) * 1000) / 480;
+  const tall = (((wave / frame.pxKm) * 1000) / 480) * clamp(frame.pxKm / 14, 0.4, 1);
   for (let y = 0, i = 0; y < height; y++) {
     for (let x = 0; x < width; x++, i++) {
       if (sand[i] < 0.05) {
@@ -73,6 +73,7 @@ export function groundColour(heights: Heights, light: Light, frame: Frame): Floa
   const small = noise(4, 330, 6, 0.62);
   const tufts = noise(0.9, 350, 5, 0.65);
   const drift = noise(9, 440, 4);
+  const sand = enlarge(shares.sand, coarse);
   const north = northOf(heights, frame);
   for (let y = 0, i = 0; y < height; y++) {
     for (let x = 0; x < width; x++, i++) {
@@ -86,7 +87,9 @@ export function groundColour(heights: Heights, light: Light, frame: Frame): Floa
       const grass = shares.steppe[c] * (0.3 + 0.22 * step(-0.5, 0.7, tufts[i] + 0.5 * q));
       mix(picture, i, STEPPE, Math.min(0.6, grass + north[i]));
       mix(picture, i, SCRUB, 0.22 * shares.steppe[c] * step(0.35, 1, tufts[i] - 0.6 * light.close[i]));
-      mix(picture, i, SAND, shares.sand[c] * (0.62 + 0.2 * step(-0.4, 0.8, drift[i])));
+      // Tufts of noise make the edge dissolve rather than end.
+      const sandy = step(0.12, 0.88, sand[i] * (1 + 0.3 * tufts[i]));
+      mix(picture, i, SAND, sandy * (0.6 + 0.2 * step(-0.4, 0.8, drift[i])));
       mix(picture, i, BROKEN, shares.broken[c] * (0.16 + 0.42 * step(-0.4, 0.9, tufts[i] + 0.6 * q)));
       mix(picture, i, SCARP, shares.escarpment[c] * (0.22 + 0.2 * step(-0.3, 0.6, tufts[i])));
       mix(picture, i, BED, 0.34 * shares.wadi[c] * step(0.4, -0.4, light.wide[i] + 0.4 * tufts[i]));
@@ -132,9 +135,10 @@ function paintBeds(
   for (let i = 0; i < flow.length; i++) {
     if (great[i] < 1.4) continue;
     const dry = outside[i];
-    mix(picture, i, BED, strength * 0.5 * step(1.5, 3.4, narrow[i]) * step(0.3, -0.12, light.close[i]) * dry);
-    mix(picture, i, BED, strength * 0.5 * step(2.8, 4.2, great[i]) * step(0.35, 0, light.close[i]) * dry);
-    if (clumps[i] > 0.3) mix(picture, i, SCRUB, 0.42 * step(2.5, 4, banks[i]) * dry);
+    const silt = strength * 0.5 * dry * step(-1.1, 0.6, clumps[i]);
+    mix(picture, i, BED, silt * step(1.5, 3.4, narrow[i]) * step(0.3, -0.12, light.close[i]));
+    mix(picture, i, BED, silt * step(2.8, 4.2, great[i]) * step(0.35, 0, light.close[i]));
+    if (clumps[i] > 0.3) mix(picture, i, SCRUB, 0.55 * strength * step(2.5, 4, banks[i]) * dry);
   }
 }
 

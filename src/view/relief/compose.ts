@@ -12,6 +12,8 @@ import { blockColour, builtUp, type Town } from './towns.ts';
 
 const SHALLOW = hex('#4C8A97');
 const DEEP = hex('#2F6B80');
+/** Flats that a shrinking lake leaves. */
+const SALT = hex('#EFE4C6');
 const BANK = hex('#5B7E52');
 const RIM = hex('#3A5A4C');
 const WARM = hex('#FFF3D8');
@@ -79,6 +81,9 @@ export function dayPicture(heights: Heights, light: Light, cover: Cover, frame: 
         const f = 0.9 + 0.1 * l;
         for (let k = 0; k < 3; k++) house[k] *= f;
         mix(picture, i, house, built[i] * 0.86);
+      }
+      if (depthKm !== null && depthKm[i] > -1.6 && depthKm[i] < 0) {
+        mix(picture, i, SALT, 0.5 * Math.exp(depthKm[i] / 0.5) * (1 - belt[i]));
       }
       const w = water[i];
       if (bank[i] < 0.002 && w === 0) continue;

@@ -45,7 +45,7 @@ export function beltOf(heights: Heights, frame: Frame): Float32Array {
       const reach = heights.floorKm[i] * (least + 0.95 * step(-1.1, 1.1, breadth[i]));
       belt = (1 - step(-0.12, 0.34, km - reach - 0.22 * ragged[i])) * full;
     }
-    const away = step(0.3, 0.62, wet + 0.22 * ragged[i] + 0.12 * gaps[i]);
+    const away = step(0.3, 0.62, wet + (0.34 * ragged[i] + 0.14 * gaps[i]) * step(0.02, 0.25, wet));
     belt = Math.max(belt, 0.92 * away);
     const above = heights.h[i] - heights.riverHeight[i];
     if (river !== null) belt *= 1 - step(9, 17, above) * (1 - 0.85 * step(0.35, 0.8, wet));

@@ -6,7 +6,7 @@ import type { Frame, ReliefInput } from './input.ts';
 import { fbm, white } from './noise.ts';
 import { blur, clamp, enlarge, extreme, slopeOf, step } from './raster.ts';
 import { type ClassShares, classShares, upsample } from './tiles.ts';
-import { courses, type Lakes, lakesOf, type Sites, sitesOf } from './water.ts';
+import { type Courses, courses, type Lakes, lakesOf, type Sites, sitesOf } from './water.ts';
 
 /** Height of a rock bench in metres. */
 const BENCH = 26;
@@ -63,6 +63,25 @@ function baseOf(river: Sites | null, lake: Uint8Array, width: number, height: nu
   return base;
 }
 
+/** Metres that wadis press the ground in by, coarse raster: a bed in a wide trough, less for a wadi without a name. */
+function wadiDepth({ named, nameless }: Courses, frame: Frame): Float32Array {
+  const out = new Float32Array(frame.coarse.width * frame.coarse.height);
+  for (const [lines, share] of [
+    [named, 1.15],
+    [nameless, 0.45],
+  ] as const) {
+    if (lines.length === 0) continue;
+    const { distance } = sitesOf(lines, frame.pxTile / 2, frame.margin / 2, frame.coarse);
+    for (let i = 0; i < out.length; i++) {
+      const km = (distance[i] * 2) / frame.pxKm;
+      if (km > 14) continue;
+      const depth = share * frame.vigour * (15 * Math.exp(-((km / 0.9) ** 2)) + 12 * Math.exp(-((km / 4.5) ** 2)));
+      out[i] = Math.max(out[i], depth);
+    }
+  }
+  return out;
+}
+
 /** Heights of the whole frame. Takes most of the baking time; `tell` hears the share done, 0 to 1. */
 export function heightsOf(input: ReliefInput, frame: Frame, tell: (share: number) => void): Heights {
   const { seed, full, vigour, coarse, fine } = frame;
@@ -80,10 +99,11 @@ export function heightsOf(input: ReliefInput, frame: Frame, tell: (share: number
 
   const shares = classShares(input, frame);
   const lakes = lakesOf(input, frame);
-  const riverLines = courses(input, frame, 'river');
+  const rivers = courses(input, frame, 'river');
+  const riverLines = [...rivers.named, ...rivers.nameless];
   const river = riverLines.length > 0 ? sitesOf(riverLines, frame.pxTile / 2, frame.margin / 2, coarse) : null;
-  const wadiLines = courses(input, frame, 'wadi');
-  const wadi = wadiLines.length > 0 ? sitesOf(wadiLines, frame.pxTile / 2, frame.margin / 2, coarse) : null;
+  const wadis = courses(input, frame, 'wadi');
+  const press = wadiDepth(wadis, frame);
   tell(0.12);
 
   const ground = blur(upsample(input.elevation, frame, true), coarse, 0.35 * px);
@@ -115,7 +135,7 @@ export function heightsOf(input: ReliefInput, frame: Frame, tell: (share: number
     const calm = 1 - 0.35 * shares.sand[i] - 0.2 * shares.steppe[i] - 0.4 * shares.irrigated[i] - 0.5 * shares.town[i];
     amp[i] = vigour * (5 + clamp(rough[i] * px, 0, 14)) * (calm + 0.55 * broken + 0.5 * scarp);
     let e = ground[i] + amp[i] * (1.25 * ridges[i] + 0.9 * broad[i]);
-    e += vigour * broken * (10 * crags[i] - 4) + vigour * 16 * step(0.35, 0.62, scarp);
+    e += vigour * broken * (7 - 10 * crags[i]) + vigour * 16 * step(0.35, 0.62, scarp);
     const bench = BENCH * vigour * (1 + 0.4 * scarp);
     const u = e / bench;
     const whole = Math.floor(u);
@@ -130,11 +150,7 @@ export function heightsOf(input: ReliefInput, frame: Frame, tell: (share: number
       e = bed[i] + 1.5 * step(0, 1, km / 2) + (up - bed[i]) * k;
       valley = step(0, 1, km - floorKm[i] * 0.6) * 0.98 + 0.02;
     }
-    if (wadi !== null) {
-      const km = wadi.distance[i] / px;
-      e -= vigour * (15 * Math.exp(-((km / 0.9) ** 2)) + 12 * Math.exp(-((km / 4.5) ** 2)));
-    }
-    h[i] = e;
+    h[i] = e - press[i];
     ease[i] = clamp(1 + 0.8 * wear[i] + 0.6 * broken - 0.5 * shares.sand[i], 0.15, 3) * valley;
   }
   const grain = white(width, height, seed + 1);
@@ -163,8 +179,16 @@ interface Coarse {
   readonly fineSize: Frame['fine'];
 }
 
+/** Lays the beds of greater streams a few pixels wide, where a pixel is so small that a notch of one looks scratched. */
+function layBeds(h: Float32Array, drainedKm2: Float32Array, { fine }: Frame): void {
+  const soft = blur(h, fine, 1.8);
+  const stream = Float32Array.from(drainedKm2, (a) => step(2, 30, a));
+  const bed = blur(extreme(stream, fine, 2, -1), fine, 1.2);
+  for (let i = 0; i < h.length; i++) h[i] += (soft[i] - h[i]) * 0.85 * bed[i];
+}
+
 /** The second stage, at twice the pixels. */
-function refine(frame: Frame, riverLines: [number, number][][], c: Coarse): Heights {
+function refine(frame: Frame, riverLines: Courses['named'], c: Coarse): Heights {
   const { seed, full, fine, pxKm } = frame;
   const { width, height } = fine;
   const river = riverLines.length > 0 ? sitesOf(riverLines, frame.pxTile, frame.margin, fine) : null;
@@ -183,7 +207,7 @@ function refine(frame: Frame, riverLines: [number, number][][], c: Coarse): Heig
     gain: 0.55,
     ridged: true,
   });
-  // Gullies and ledges of a hundred metres or two, where a pixel is small enough to show them.
+  // Gullies (creases, hence taken away) of a hundred metres or two, where a pixel is small enough to show them.
   const fineness = clamp((pxKm - 6) / 10, 0, 1);
   const gullies =
     fineness > 0
@@ -194,7 +218,7 @@ function refine(frame: Frame, riverLines: [number, number][][], c: Coarse): Heig
   for (let i = 0; i < h.length; i++) {
     const rough = outside[i] * (1 - 0.6 * sand[i]);
     h[i] += detail[i] * amp[i] * 0.22 * rough + 0.12 * grain[i];
-    if (gullies !== null) h[i] += gullies[i] * fineness * rough * (1.4 + 0.11 * amp[i] + 2 * broken[i]);
+    if (gullies !== null) h[i] -= gullies[i] * fineness * rough * (1 + 0.085 * amp[i] + 1.6 * broken[i]);
   }
   c.tell(0.55);
   const lake = new Uint8Array(h.length);
@@ -210,6 +234,7 @@ function refine(frame: Frame, riverLines: [number, number][][], c: Coarse): Heig
     h[i] = before[i] * 0.25 + h[i] * 0.75;
     area[i] *= km2;
   }
+  if (fineness > 0) layBeds(h, area, frame);
   c.tell(0.65);
   const riverHeight = enlarge(c.bed, frame.coarse);
   return { shares: c.shares, lakes: c.lakes, river, h, drainedKm2: area, floorKm, riverHeight, outside };

@@ -8,7 +8,7 @@ import { blur, clamp, percentile, type Size, slopeOf } from './raster.ts';
 type Lamp = readonly [number, number];
 
 /** How steep the region's steeper slopes (94 in a hundred below) are made to look. */
-const STEEPNESS = 1.15;
+const STEEPNESS = 1.22;
 
 /** Factor for slopes by pixel: the region's, eased where a neighbourhood is much flatter or rougher than the rest. */
 function exaggeration(h: Float32Array, frame: Frame): Float32Array {
@@ -16,7 +16,7 @@ function exaggeration(h: Float32Array, frame: Frame): Float32Array {
   const region = Math.max(1e-6, percentile(slope, 0.94));
   const near = blur(slope, frame.fine, 14 * frame.pxKm);
   for (let i = 0; i < near.length; i++)
-    near[i] = STEEPNESS / (0.5 * region + 0.5 * clamp(2.3 * near[i], 0.2 * region, 2 * region));
+    near[i] = STEEPNESS / (0.4 * region + 0.6 * clamp(2.3 * near[i], 0.3 * region, 2.6 * region));
   return near;
 }
 
@@ -87,7 +87,7 @@ export function lightOf(h: Float32Array, dunes: Float32Array | null, frame: Fram
     [45, 0.3],
   ];
   const moonBig = shade(low, fine, lowScale, 1.1, east, 34);
-  const soft = blur(h, fine, 1);
+  const soft = blur(h, fine, 0.7 + 0.065 * pxKm);
   const moon = shade(soft, fine, exaggeration(soft, frame), 0.9, east, 34);
   for (let i = 0; i < moon.length; i++) moon[i] = 0.5 * (moon[i] + moonBig[i]);
   const scale = exaggeration(smooth, frame);

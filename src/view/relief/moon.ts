@@ -3,8 +3,8 @@
 
 import type { Frame } from './input.ts';
 import type { Light } from './light.ts';
-import { hex, mix, ramp } from './paint.ts';
-import { clamp } from './raster.ts';
+import { hex, mix, ramp, scale } from './paint.ts';
+import { clamp, step } from './raster.ts';
 import type { Cover } from './compose.ts';
 
 const BLUES = ramp([
@@ -36,9 +36,10 @@ export function moonPicture(day: Float32Array, light: Light, cover: Cover, frame
     mix(picture, i, TOWN, 0.5 * built[i]);
     const w = water[i];
     if (w < 0.004) continue;
-    mix(picture, i, WATER, w);
-    // Lakes gleam at the shore, rivers all over.
+    // Lakes gleam at the shore and are dark within, rivers gleam all over.
     const km = depthKm === null ? -9 : depthKm[i];
+    mix(picture, i, WATER, w);
+    scale(picture, i, 1 - 0.38 * w * step(0, 4, km));
     const gleam = km < -1 ? 0.35 : 0.45 * Math.exp(-(((km - 0.2) / 0.25) ** 2));
     mix(picture, i, GLEAM, w * gleam);
   }

@@ -91,8 +91,8 @@ export function classShares(input: ReliefInput, frame: Frame): ClassShares {
   const gravel = CLASSES.indexOf('gravel');
   for (let y = 0, i = 0; y < height; y++) {
     for (let x = 0; x < width; x++, i++) {
-      const u = (x + 0.5 - frame.margin / 2) / tile - 0.5 + 0.55 * pushX[i];
-      const v = (y + 0.5 - frame.margin / 2) / tile - 0.5 + 0.55 * pushY[i];
+      const u = (x + 0.5 - frame.margin / 2) / tile - 0.5 + 0.8 * pushX[i];
+      const v = (y + 0.5 - frame.margin / 2) / tile - 0.5 + 0.8 * pushY[i];
       const u0 = Math.floor(u);
       const v0 = Math.floor(v);
       splineWeights(u - u0, wx, 0);

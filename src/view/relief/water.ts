@@ -104,43 +104,87 @@ function carriedOn(line: readonly Point[], frame: Frame): Point[] {
 
 /** Lines that begin where another ends made one, so that the river does not kink or break there. */
 function merged(lines: readonly (readonly Point[])[]): Point[][] {
-  const rest = lines.map((l) => [...l]);
-  const close = (a: Point, b: Point) => Math.hypot(a[0] - b[0], a[1] - b[1]) < 0.05;
-  for (let i = 0; i < rest.length; i++) {
-    for (let j = 0; j < rest.length; j++) {
-      if (i === j || !close(rest[i][rest[i].length - 1], rest[j][0]) || close(rest[i][0], rest[j][0])) continue;
-      rest[i].push(...rest[j].slice(1));
-      rest.splice(j, 1);
-      return merged(rest);
+  const key = ([x, y]: Point): string => `${Math.round(x * 20)},${Math.round(y * 20)}`;
+  const starts = new Map(lines.map((line, i) => [key(line[0]), i]));
+  const ends = new Set(lines.map((line) => key(line[line.length - 1])));
+  const used = new Set<number>();
+  const out: Point[][] = [];
+  const follow = (first: number) => {
+    const path: Point[] = [];
+    for (let i: number | undefined = first; i !== undefined && !used.has(i); ) {
+      used.add(i);
+      path.push(...(path.length > 0 ? lines[i].slice(1) : lines[i]));
+      i = starts.get(key(path[path.length - 1]));
     }
-  }
-  return rest;
+    if (path.length > 1) out.push(path);
+  };
+  lines.forEach((line, i) => {
+    if (!ends.has(key(line[0]))) follow(i);
+  });
+  lines.forEach((_, i) => {
+    follow(i);
+  });
+  return out;
 }
 
-/** Courses of one kind in tile units, points close together. Rivers meander a little, wadis wander widely. */
-export function courses(input: ReliefInput, frame: Frame, kind: 'river' | 'wadi'): [number, number][][] {
-  const drawn = input.lines.filter((l) => l.kind === kind && l.points.length > 1).map((l) => l.points);
-  const fine = drawn.map((l) => catmullRom(l, 0.2));
-  const lines = [...merged(drawn), ...joinedTiles(input, CLASSES.indexOf(kind), fine)];
+/** Runs a mean of 2k + 1 points along a line, ends held: the knees of a coarsely drawn river made bends. */
+function eased(path: [number, number][], k: number): [number, number][] {
+  const n = path.length;
+  return path.map((_, i): [number, number] => {
+    const r = Math.min(k, i, n - 1 - i);
+    let x = 0;
+    let y = 0;
+    for (let j = i - r; j <= i + r; j++) {
+      x += path[j][0];
+      y += path[j][1];
+    }
+    return [x / (2 * r + 1), y / (2 * r + 1)];
+  });
+}
+
+/** How far from its line a river meanders, in km, by the way it has run in km. */
+function meander(run: number): number {
+  return 0.15 * (Math.sin(run * 1.9) + 0.45 * Math.sin(run * 3.3 + 1) + 0.6 * Math.sin(run * 0.9 + 2));
+}
+
+/** The same for a wadi, whose line is known to a few km only. */
+function wander(run: number, widestKm: number): number {
+  const near = 0.5 * (Math.sin(run * 0.8) + 0.6 * Math.sin(run * 1.9 + 1));
+  return near + widestKm * (Math.sin(run * 0.21 + 2) + 0.8 * Math.sin(run * 0.13 + 1));
+}
+
+export interface Courses {
+  /** Points in tile units, close together. */
+  readonly named: readonly (readonly Point[])[];
+  readonly nameless: readonly (readonly Point[])[];
+}
+
+/** Courses of one kind: the level's lines, and the tiles of that class that no line covers. */
+export function courses(input: ReliefInput, frame: Frame, kind: 'river' | 'wadi'): Courses {
+  const drawn = input.lines.filter((l) => l.kind === kind && l.points.length > 1);
+  const named = drawn.filter((l) => l.name !== undefined).map((l) => l.points);
+  const nameless = drawn.filter((l) => l.name === undefined).map((l) => l.points);
+  const covered = [...named, ...nameless].map((l) => catmullRom(l, 0.2));
   const km = frame.kmPerTile;
-  const wander = Math.min(2, 0.6 * km);
-  return lines.map((line) => {
-    const path = catmullRom(carriedOn(line, frame), 0.1 / km);
+  const widest = Math.min(2, 0.6 * km);
+  const trace = (line: readonly Point[]): Point[] => {
+    const smooth = catmullRom(carriedOn(line, frame), 0.1 / km);
+    const path = kind === 'river' ? eased(eased(smooth, 5), 5) : smooth;
     let run = line[0][0] + line[0][1] * 3;
-    return path.map(([x, y], i): [number, number] => {
+    return path.map(([x, y], i): Point => {
       const [x0, y0] = path[Math.max(0, i - 1)];
       const [x1, y1] = path[Math.min(path.length - 1, i + 1)];
       const length = Math.max(1e-9, Math.hypot(x1 - x0, y1 - y0));
       run += (length / 2) * km;
       const free = Math.min(1, i * 0.07, (path.length - 1 - i) * 0.07);
-      const off =
-        kind === 'river'
-          ? 0.15 * free * (Math.sin(run * 1.9) + 0.45 * Math.sin(run * 3.3 + 1) + 0.6 * Math.sin(run * 0.9 + 2))
-          : 0.5 * (Math.sin(run * 0.8) + 0.6 * Math.sin(run * 1.9 + 1)) +
-            wander * (Math.sin(run * 0.21 + 2) + 0.8 * Math.sin(run * 0.13 + 1));
-      return [x - ((y1 - y0) / length) * (off / km), y + ((x1 - x0) / length) * (off / km)];
+      const off = (kind === 'river' ? meander(run) * free : wander(run, widest)) / km;
+      return [x - ((y1 - y0) / length) * off, y + ((x1 - x0) / length) * off];
     });
-  });
+  };
+  return {
+    named: merged(named).map(trace),
+    nameless: [...merged(nameless), ...joinedTiles(input, CLASSES.indexOf(kind), covered)].map(trace),
+  };
 }
 
 export interface Sites extends Nearest {
