@@ -1,0 +1,90 @@
+// Points of light by night: lit windows in towns and headlights on the roads near them. For the eye alone: where
+// they stand follows from the board, nothing of the game hangs on it.
+
+import type { Board } from '../api.ts';
+import { spotsAlong } from '../geometry.ts';
+import { overlaps, type Pen } from '../pen.ts';
+
+interface Light {
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly colour: string;
+}
+
+const WARM = ['255,214,150', '255,190,110', '255,236,200'] as const;
+
+/** Town glow radius in km and number of windows, by kind. */
+const TOWNS: Readonly<Record<string, readonly [number, number, number]>> = {
+  city: [7, 2.6, 70],
+  town: [4.5, 1.7, 32],
+  village: [2.4, 0.8, 9],
+  camp: [2, 0.7, 7],
+};
+
+export interface Lights {
+  readonly glows: readonly { readonly x: number; readonly y: number; readonly km: number; readonly alpha: number }[];
+  readonly points: readonly Light[];
+}
+
+export function makeLights(board: Board): Lights {
+  const { cols, kmPerTile } = board.ground;
+  let seed = 7;
+  const chance = () => {
+    seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
+    return seed / 4294967296;
+  };
+  const glows = [];
+  const points: Light[] = [];
+  for (const town of board.settlements) {
+    const x = (town.tile % cols) + 0.5;
+    const y = Math.floor(town.tile / cols) + 0.5;
+    const [glowKm, spreadKm, windows] = TOWNS[town.kind];
+    glows.push({ x, y, km: glowKm, alpha: town.kind === 'city' ? 0.42 : town.kind === 'town' ? 0.34 : 0.2 });
+    for (let i = 0; i < windows; i++) {
+      const r = (Math.sqrt(chance()) * chance() * 1.4 * spreadKm) / kmPerTile;
+      const a = chance() * Math.PI * 2;
+      const size = 0.5 + chance() * 0.8;
+      points.push({ x: x + Math.cos(a) * r, y: y + Math.sin(a) * r * 0.8, size, colour: WARM[i % 3] });
+    }
+  }
+  for (const line of board.lines) {
+    if (line.kind !== 'primary' && line.kind !== 'motorway') continue;
+    for (const spot of spotsAlong(line.points, 9 / kmPerTile, 2)) {
+      if (chance() < 0.75) continue;
+      const near = glows.some((g) => Math.hypot(g.x - spot.x, g.y - spot.y) * kmPerTile < 22);
+      if (near) points.push({ x: spot.x, y: spot.y, size: 1.5, colour: '255,244,214' });
+    }
+  }
+  return { glows, points };
+}
+
+export function drawLights(pen: Pen, lights: Lights): void {
+  const { ctx } = pen;
+  const perKm = pen.scale / pen.km;
+  ctx.save();
+  ctx.globalCompositeOperation = 'lighter';
+  for (const glow of lights.glows) {
+    const r = Math.max(16, glow.km * perKm);
+    const x = pen.x(glow.x);
+    const y = pen.y(glow.y);
+    if (x < -r || y < -r || x > pen.width + r || y > pen.height + r) continue;
+    const fill = ctx.createRadialGradient(x, y, 0, x, y, r);
+    fill.addColorStop(0, `rgba(255,190,110,${glow.alpha})`);
+    fill.addColorStop(0.35, `rgba(240,150,80,${glow.alpha * 0.42})`);
+    fill.addColorStop(1, 'rgba(200,110,60,0)');
+    ctx.fillStyle = fill;
+    ctx.fillRect(x - r, y - r, 2 * r, 2 * r);
+  }
+  const grow = Math.min(1.5, Math.max(0.7, perKm / 7));
+  for (const light of lights.points) {
+    if (!overlaps({ x0: light.x, y0: light.y, x1: light.x, y1: light.y }, pen.box)) continue;
+    const x = pen.x(light.x);
+    const y = pen.y(light.y);
+    ctx.fillStyle = `rgba(${light.colour},0.22)`;
+    ctx.fillRect(x - light.size * 1.6 * grow, y - light.size * 1.6 * grow, light.size * 3.2 * grow, light.size * 3.2 * grow);
+    ctx.fillStyle = `rgba(${light.colour},0.9)`;
+    ctx.fillRect(x - (light.size * grow) / 2, y - (light.size * grow) / 2, light.size * grow, light.size * grow);
+  }
+  ctx.restore();
+}

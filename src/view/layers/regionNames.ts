@@ -1,0 +1,129 @@
+// Wide names: countries and neighbouring provinces where they lie in what is seen, rivers and wadis along their course.
+
+import type { LocalText } from '../../shared/text.ts';
+import type { Board } from '../api.ts';
+import { type Point2, lengthOf, spotsAlong } from '../geometry.ts';
+import { ARABIC, type Line, lettering, SANS, SERIF } from '../lettering.ts';
+import { overlaps, type Pen } from '../pen.ts';
+import { boxOf } from '../geometry.ts';
+import type { Rect } from '../declutter.ts';
+
+/** Draws them and returns what they cover. */
+export function drawRegionNames(pen: Pen, board: Board, language: 'en' | 'ar', dpr: number): Rect[] {
+  const { cols, rows, territory, territories } = board.ground;
+  const sums = territories.map(() => ({ x: 0, y: 0, n: 0 }));
+  const step = 2;
+  const [x0, y0] = [Math.max(0, Math.floor(pen.box.x0)), Math.max(0, Math.floor(pen.box.y0))];
+  const [x1, y1] = [Math.min(cols, Math.ceil(pen.box.x1)), Math.min(rows, Math.ceil(pen.box.y1))];
+  for (let y = y0; y < y1; y += step) {
+    for (let x = x0; x < x1; x += step) {
+      const sum = sums[territory[y * cols + x]];
+      sum.x += x;
+      sum.y += y;
+      sum.n++;
+    }
+  }
+  const covered: Rect[] = [];
+  const abroad = new Map<string, { x: number; y: number; n: number; name: LocalText; country: boolean }>();
+  territories.forEach((land, i) => {
+    if (land.kind === 'home' || sums[i].n < 12) return;
+    const key = land.kind === 'abroad' ? land.country : land.id;
+    const known = abroad.get(key) ?? { x: 0, y: 0, n: 0, name: land.name, country: land.kind === 'abroad' };
+    known.x += sums[i].x;
+    known.y += sums[i].y;
+    known.n += sums[i].n;
+    abroad.set(key, known);
+  });
+  for (const land of abroad.values()) {
+    const arabic = language === 'ar' && land.name.ar;
+    const size = land.country ? 15 : 12;
+    const line: Line = arabic
+      ? { text: land.name.ar ?? '', font: `600 $ ${ARABIC}`, size, colour: pen.theme.region }
+      : { text: land.name.en.toUpperCase(), font: `600 $ ${SANS}`, size, colour: pen.theme.region, spacing: land.country ? 6 : 3 };
+    const picture = lettering([line], pen.theme, dpr, 'center');
+    const rect = { x: pen.x(land.x / land.n) - picture.w / 2, y: pen.y(land.y / land.n) - picture.h / 2, w: picture.w, h: picture.h };
+    pen.ctx.globalAlpha = 0.85;
+    pen.ctx.drawImage(picture.picture, rect.x, rect.y, rect.w, rect.h);
+    pen.ctx.globalAlpha = 1;
+    covered.push(rect);
+  }
+  return covered.concat(drawWaterNames(pen, board, language));
+}
+
+/** Letters that follow the course; Arabic, whose letters join, stands straight at the middle of it. */
+function drawWaterNames(pen: Pen, board: Board, language: 'en' | 'ar'): Rect[] {
+  const covered: Rect[] = [];
+  const { ctx, theme } = pen;
+  const done = new Set<string>();
+  for (const line of board.lines) {
+    if ((line.kind !== 'river' && line.kind !== 'wadi') || !line.name) continue;
+    if (line.kind === 'wadi' && pen.scale / pen.km < 1.1) continue;
+    const text = (language === 'ar' && line.name.ar) || line.name.en;
+    const straight = language === 'ar' && line.name.ar !== undefined;
+    const size = line.kind === 'river' ? 15 : 12.5;
+    for (const run of visibleRuns(pen, line.points)) {
+      const smooth = chaikin(run.map(([x, y]): Point2 => [pen.x(x), pen.y(y)]), 3);
+      const length = lengthOf(smooth);
+      ctx.font = `italic 500 ${size}px ${straight ? ARABIC : SERIF}`;
+      const gap = straight ? 0 : size * 0.24;
+      const needs = ctx.measureText(text).width + gap * text.length;
+      if (length < needs * 1.5 || done.has(text)) continue;
+      done.add(text);
+      const west = smooth[0][0] <= smooth[smooth.length - 1][0];
+      const course = west ? smooth : [...smooth].reverse();
+      ctx.save();
+      ctx.fillStyle = line.kind === 'river' ? theme.water : theme.region;
+      ctx.strokeStyle = theme.halo;
+      ctx.lineWidth = 3.5;
+      ctx.lineJoin = 'round';
+      ctx.textAlign = 'center';
+      let at = (length - needs) / 2;
+      for (const letter of straight ? [text] : [...text]) {
+        const wide = ctx.measureText(letter).width + gap;
+        const spot = spotsAlong(course, Infinity, at + wide / 2)[0];
+        at += wide;
+        if (!spot) continue;
+        ctx.save();
+        ctx.translate(spot.x, spot.y);
+        ctx.rotate(spot.angle);
+        ctx.strokeText(letter, 0, size * 1.35);
+        ctx.fillText(letter, 0, size * 1.35);
+        ctx.restore();
+        covered.push({ x: spot.x - wide / 2, y: spot.y + 4, w: wide, h: size * 1.4 });
+      }
+      ctx.restore();
+    }
+  }
+  return covered;
+}
+
+/** The parts of a line that lie within the sheet, longest first. */
+function visibleRuns(pen: Pen, points: readonly Point2[]): Point2[][] {
+  if (!overlaps(boxOf(points), pen.box)) return [];
+  const { x0, y0, x1, y1 } = pen.box;
+  // The sheet is wider than the screen; keep to its middle, where the name is seen.
+  const [mx, my] = [(x1 - x0) * 0.2, (y1 - y0) * 0.2];
+  const runs: Point2[][] = [[]];
+  for (const point of points) {
+    const inside = point[0] > x0 + mx && point[0] < x1 - mx && point[1] > y0 + my && point[1] < y1 - my;
+    if (inside) runs[runs.length - 1].push(point);
+    else if (runs[runs.length - 1].length > 0) runs.push([]);
+  }
+  return runs.filter((run) => run.length > 1).sort((a, b) => b.length - a.length);
+}
+
+/** Corner cutting: a course that letters can follow without stumbling. */
+function chaikin(points: readonly Point2[], rounds: number): readonly Point2[] {
+  let line = points;
+  for (let r = 0; r < rounds; r++) {
+    const next: Point2[] = [line[0]];
+    for (let i = 1; i < line.length; i++) {
+      const [ax, ay] = line[i - 1];
+      const [bx, by] = line[i];
+      next.push([ax * 0.75 + bx * 0.25, ay * 0.75 + by * 0.25], [ax * 0.25 + bx * 0.75, ay * 0.25 + by * 0.75]);
+    }
+    next.push(line[line.length - 1]);
+    line = next;
+  }
+  return line;
+}
