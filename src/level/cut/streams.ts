@@ -157,18 +157,33 @@ function soften(line: readonly LonLat[]): LonLat[] {
   return points;
 }
 
+interface Drained extends Drain {
+  /** Cells where a wadi ends: in a river, a lake or a named wadi. */
+  readonly stop: ReadonlySet<number>;
+}
+
+const drained = new WeakMap<GeoData, Drained>();
+
+/** The drainage of all the ground there is; the same for every map, so worked out once. */
+function drainOf(geo: GeoData): Drained {
+  let found = drained.get(geo);
+  if (!found) {
+    const along = (part: 'rivers' | 'lakes' | 'wadis') => cellsAlong(geo.elevation, geo[part].features);
+    const water = [...along('rivers'), ...along('lakes')];
+    found = { ...drainage(geo.elevation, water), stop: new Set([...water, ...along('wadis')]) };
+    drained.set(geo, found);
+  }
+  return found;
+}
+
 /**
  * Courses of unnamed wadis, heads first, down to a river, a named wadi or the lowland.
  * @param drainedKm2 the ground that must drain through a place before it counts as a wadi.
  */
 export function streams(geo: GeoData, drainedKm2: number): LonLat[][] {
   const grid = geo.elevation;
-  const rivers = cellsAlong(grid, geo.rivers.features);
-  const named = cellsAlong(grid, geo.wadis.features);
-  const lakes = cellsAlong(grid, geo.lakes.features);
-  const { to, sum } = drainage(grid, [...rivers, ...lakes]);
+  const { to, sum, stop } = drainOf(geo);
   const least = Math.ceil(drainedKm2 / CELL_KM2);
-  const stop = new Set([...rivers, ...named, ...lakes]);
   const wet = (cell: number) => sum[cell] >= least && !stop.has(cell);
   const fed = new Uint8Array(sum.length);
   for (let cell = 0; cell < sum.length; cell++) if (wet(cell) && to[cell] >= 0) fed[to[cell]] = 1;

@@ -56,7 +56,7 @@ export const Hidden = v.strictObject({
   draws: list(CellDraw, 100),
   /** Groups that try to cross from Syria each night, mean. */
   crossingsPerNight: rate,
-  /** Incidents by the enemy each night, mean, a third of them deadly. */
+  /** Attacks of any kind a night, mean, before what the player does. */
   incidentsPerNight: rate,
 });
 
