@@ -78,7 +78,9 @@ function fromIssue(issue: v.BaseIssue<unknown>): Fault {
   switch (issue.type) {
     case 'strict_object':
       if (issue.expected === 'never') return error(path, 'unknownKey');
-      return found === 'undefined' ? error(path, 'missing') : error(path, 'wrongType', { expected: 'an object', found });
+      return found === 'undefined'
+        ? error(path, 'missing')
+        : error(path, 'wrongType', { expected: 'an object', found });
     case 'strict_tuple':
       if (issue.expected === 'never') return error(path, 'unknownKey');
       return found === 'undefined' ? error(path, 'missing') : error(path, 'wrongType', { expected: 'a list', found });

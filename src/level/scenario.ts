@@ -12,7 +12,7 @@ export const SIDE_STEP = { n: [0, -1], e: [1, 0], s: [0, 1], w: [-1, 0] } as con
 
 /** Builds the scenario of a level that has been read without errors. */
 export function toScenario(level: Level): Scenario {
-  const { cols, rows } = level;
+  const { cols } = level;
   const tileOf = (at: At): number => at[1] * cols + at[0];
   const placed = <T extends { readonly at: At }>(thing: T): Omit<T, 'at'> & { readonly tile: number } => {
     const { at, ...rest } = thing;

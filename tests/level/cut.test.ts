@@ -7,7 +7,13 @@ import { cutLevel } from '../../src/level/cut/index.ts';
 import { formatLevel, parseLevel, toScenario } from '../../src/level/index.ts';
 import { geo } from './geo.ts';
 
-const request = { bbox: [42.2, 33.4, 43.2, 34.2] as [number, number, number, number], kmPerTile: 2, id: 'hit', startDate: '2018-10-22', cycles: 12 };
+const request = {
+  bbox: [42.2, 33.4, 43.2, 34.2] as [number, number, number, number],
+  kmPerTile: 2,
+  id: 'hit',
+  startDate: '2018-10-22',
+  cycles: 12,
+};
 
 describe('a bare cut', () => {
   test('any box with some of Anbar in it is a level in canonical form, with units, enemy and goals', () => {
@@ -76,14 +82,41 @@ describe('a bare cut', () => {
 
 describe('lines', () => {
   test('are cut off at the edge of the map, piece by piece', () => {
-    const pieces = clipLine([[-1, 1], [5, 1], [5, 9], [2, 9], [2, 2]], 4, 4);
+    const pieces = clipLine(
+      [
+        [-1, 1],
+        [5, 1],
+        [5, 9],
+        [2, 9],
+        [2, 2],
+      ],
+      4,
+      4,
+    );
     expect(pieces).toEqual([
-      [[0, 1], [4, 1]],
-      [[2, 4], [2, 2]],
+      [
+        [0, 1],
+        [4, 1],
+      ],
+      [
+        [2, 4],
+        [2, 2],
+      ],
     ]);
   });
 
   test('lose points that a straight line would do without', () => {
-    expect(thin([[0, 0], [1, 0.01], [2, 0], [2, 2]])).toEqual([[0, 0], [2, 0], [2, 2]]);
+    expect(
+      thin([
+        [0, 0],
+        [1, 0.01],
+        [2, 0],
+        [2, 2],
+      ]),
+    ).toEqual([
+      [0, 0],
+      [2, 0],
+      [2, 2],
+    ]);
   });
 });

@@ -54,7 +54,11 @@ describe('the file as a whole', () => {
   });
 
   test('objects with traps are refused, not run', () => {
-    const trap = { get format() { throw new Error('sprung'); } };
+    const trap = {
+      get format() {
+        throw new Error('sprung');
+      },
+    };
     expect(codeOf(trap)).toBe('notText');
     const round: Record<string, unknown> = {};
     round.self = round;
@@ -65,34 +69,174 @@ describe('the file as a whole', () => {
 
 describe('a fault is told with its place', () => {
   test.each([
-    ['settlements[0].people wrongType', (l) => { l.settlements[0].people = 'many'; }],
-    ['settlements[0].trust tooBig', (l) => { l.settlements[0].trust = 101; }],
-    ['settlements[1].at[0] notWhole', (l) => { l.settlements[1].at[0] = 1.5; }],
-    ['settlements[0].mayor unknownKey', (l) => { l.settlements[0].mayor = 'x'; }],
-    ['units[2].name missing', (l) => { delete l.units[2].name; }],
-    ['units[2].kind notOneOf', (l) => { l.units[2].kind = 'navy'; }],
-    ['units[0].id badForm', (l) => { l.units[0].id = 'constructor'; }],
-    ['units[0].id badForm', (l) => { l.units[0].id = 'Army A'; }],
-    ['title.en badForm', (l) => { l.title.en = 'safe\u202egnp.exe'; }],
-    ['terrain[3] badForm', (l) => { l.terrain[3] = `?${l.terrain[3].slice(1)}`; }],
-    ['terrain rowCount', (l) => { l.terrain.pop(); }],
-    ['elevation[4] rowLength', (l) => { l.elevation[4].pop(); }],
-    ['territory[0] unknownLetter', (l) => { l.territory[0] = `Z${l.territory[0].slice(1)}`; }],
-    ['territory noHome', (l) => { l.territories[0].kind = 'neighbour'; }],
-    ['units[1].id duplicateId', (l) => { l.units[1].id = l.units[0].id; }],
-    ['structures[0].crew noSuchId', (l) => { l.structures[0].crew = 'nobody'; }],
-    ['fence[0].edge noSuchId', (l) => { l.fence[0].edge = 'nowhere'; }],
-    ['assets[0].base notAirbase', (l) => { l.assets[0].base = 'akkas-gas-field'; }],
-    ['units[0].at offMap', (l) => { l.units[0].at = [200, 3]; }],
-    ['units[0].at notHome', (l) => { l.units[0].at = [0, 0]; }],
-    ['borders[0] badEdge', (l) => { l.borders[0].country = 'jordan'; }],
-    ['hidden.draws[0] badDraw', (l) => { l.hidden.draws[0].men = 300; }],
-    ['estimate.cells badRange', (l) => { l.estimate.cells = [9, 3]; }],
-    ['goals[1].kind duplicateGoal', (l) => { l.goals[1].kind = 'ourNight'; }],
-    ['almanac almanacShort', (l) => { l.almanac = l.almanac.slice(0, 3); }],
-    ['almanac[0].date almanacDates', (l) => { l.start = '2018-10-21'; }],
-    ['units[0].discipline disciplineMissing', (l) => { l.units[0].discipline = 3; }],
-    ['bbox badBox', (l) => { l.bbox = [42, 34, 41, 33]; }],
+    [
+      'settlements[0].people wrongType',
+      (l) => {
+        l.settlements[0].people = 'many';
+      },
+    ],
+    [
+      'settlements[0].trust tooBig',
+      (l) => {
+        l.settlements[0].trust = 101;
+      },
+    ],
+    [
+      'settlements[1].at[0] notWhole',
+      (l) => {
+        l.settlements[1].at[0] = 1.5;
+      },
+    ],
+    [
+      'settlements[0].mayor unknownKey',
+      (l) => {
+        l.settlements[0].mayor = 'x';
+      },
+    ],
+    [
+      'units[2].name missing',
+      (l) => {
+        delete l.units[2].name;
+      },
+    ],
+    [
+      'units[2].kind notOneOf',
+      (l) => {
+        l.units[2].kind = 'navy';
+      },
+    ],
+    [
+      'units[0].id badForm',
+      (l) => {
+        l.units[0].id = 'constructor';
+      },
+    ],
+    [
+      'units[0].id badForm',
+      (l) => {
+        l.units[0].id = 'Army A';
+      },
+    ],
+    [
+      'title.en badForm',
+      (l) => {
+        l.title.en = 'safe\u202egnp.exe';
+      },
+    ],
+    [
+      'terrain[3] badForm',
+      (l) => {
+        l.terrain[3] = `?${l.terrain[3].slice(1)}`;
+      },
+    ],
+    [
+      'terrain rowCount',
+      (l) => {
+        l.terrain.pop();
+      },
+    ],
+    [
+      'elevation[4] rowLength',
+      (l) => {
+        l.elevation[4].pop();
+      },
+    ],
+    [
+      'territory[0] unknownLetter',
+      (l) => {
+        l.territory[0] = `Z${l.territory[0].slice(1)}`;
+      },
+    ],
+    [
+      'territory noHome',
+      (l) => {
+        l.territories[0].kind = 'neighbour';
+      },
+    ],
+    [
+      'units[1].id duplicateId',
+      (l) => {
+        l.units[1].id = l.units[0].id;
+      },
+    ],
+    [
+      'structures[0].crew noSuchId',
+      (l) => {
+        l.structures[0].crew = 'nobody';
+      },
+    ],
+    [
+      'fence[0].edge noSuchId',
+      (l) => {
+        l.fence[0].edge = 'nowhere';
+      },
+    ],
+    [
+      'assets[0].base notAirbase',
+      (l) => {
+        l.assets[0].base = 'akkas-gas-field';
+      },
+    ],
+    [
+      'units[0].at offMap',
+      (l) => {
+        l.units[0].at = [200, 3];
+      },
+    ],
+    [
+      'units[0].at notHome',
+      (l) => {
+        l.units[0].at = [0, 0];
+      },
+    ],
+    [
+      'borders[0] badEdge',
+      (l) => {
+        l.borders[0].country = 'jordan';
+      },
+    ],
+    [
+      'hidden.draws[0] badDraw',
+      (l) => {
+        l.hidden.draws[0].men = 300;
+      },
+    ],
+    [
+      'estimate.cells badRange',
+      (l) => {
+        l.estimate.cells = [9, 3];
+      },
+    ],
+    [
+      'goals[1].kind duplicateGoal',
+      (l) => {
+        l.goals[1].kind = 'ourNight';
+      },
+    ],
+    [
+      'almanac almanacShort',
+      (l) => {
+        l.almanac = l.almanac.slice(0, 3);
+      },
+    ],
+    [
+      'almanac[0].date almanacDates',
+      (l) => {
+        l.start = '2018-10-21';
+      },
+    ],
+    [
+      'units[0].discipline disciplineMissing',
+      (l) => {
+        l.units[0].discipline = 3;
+      },
+    ],
+    [
+      'bbox badBox',
+      (l) => {
+        l.bbox = [42, 34, 41, 33];
+      },
+    ],
   ] as readonly (readonly [string, (level: ReturnType<typeof loose>) => void])[])('%s', (expected, change) => {
     expect(spoiled(change)).toContain(expected);
   });
@@ -108,11 +252,31 @@ describe('a fault is told with its place', () => {
 });
 
 test('what can be played but was hardly meant is a warning', () => {
-  expect(spoiled((l) => { l.goals = []; })).toEqual(['goals noGoals']);
-  expect(spoiled((l) => { l.goals[1].value = 0; })).toEqual(['goals[1] goalMetAtStart']);
-  expect(spoiled((l) => { l.estimate.men = [1, 3]; })).toEqual(['estimate.men estimateWrong']);
-  expect(spoiled((l) => { l.lines = []; }).every((f) => f.endsWith('noRoadNear') || f.endsWith('onWater'))).toBe(true);
-  expect(spoiled((l) => { l.borders.pop(); })).toEqual(['borders missingEdges']);
+  expect(
+    spoiled((l) => {
+      l.goals = [];
+    }),
+  ).toEqual(['goals noGoals']);
+  expect(
+    spoiled((l) => {
+      l.goals[1].value = 0;
+    }),
+  ).toEqual(['goals[1] goalMetAtStart']);
+  expect(
+    spoiled((l) => {
+      l.estimate.men = [1, 3];
+    }),
+  ).toEqual(['estimate.men estimateWrong']);
+  expect(
+    spoiled((l) => {
+      l.lines = [];
+    }).every((f) => f.endsWith('noRoadNear') || f.endsWith('onWater')),
+  ).toBe(true);
+  expect(
+    spoiled((l) => {
+      l.borders.pop();
+    }),
+  ).toEqual(['borders missingEdges']);
 });
 
 test('every code has a sentence', () => {
@@ -137,9 +301,12 @@ describe('canonical form', () => {
 
 describe('nothing that is read throws', () => {
   test('any text', () => {
-    fc.assert(fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.json()), (s) => typeof parseLevel(s).ok === 'boolean'), {
-      numRuns: 300,
-    });
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.json()), (s) => typeof parseLevel(s).ok === 'boolean'),
+      {
+        numRuns: 300,
+      },
+    );
   });
 
   test('a level in which any one value is replaced by anything', () => {
@@ -151,9 +318,9 @@ describe('nothing that is read throws', () => {
         let holder = level;
         let name: string | number = key;
         for (const pick of [i, j]) {
-          const inner = holder[name];
+          const inner: unknown = holder[name];
           if (typeof inner !== 'object' || inner === null || pick % 3 === 0) break;
-          const names = Object.keys(inner);
+          const names: string[] = Object.keys(inner);
           if (names.length === 0) break;
           holder = inner;
           name = names[pick % names.length];
@@ -174,10 +341,15 @@ describe('nothing that is read throws', () => {
 
   test('a file that was cut short or has a byte changed', () => {
     fc.assert(
-      fc.property(fc.nat(text.length - 1), fc.string({ minLength: 1, maxLength: 1 }), fc.boolean(), (at, letter, short) => {
-        const broken = short ? text.slice(0, at) : text.slice(0, at) + letter + text.slice(at + 1);
-        expect(typeof parseLevel(broken).ok).toBe('boolean');
-      }),
+      fc.property(
+        fc.nat(text.length - 1),
+        fc.string({ minLength: 1, maxLength: 1 }),
+        fc.boolean(),
+        (at, letter, short) => {
+          const broken = short ? text.slice(0, at) : text.slice(0, at) + letter + text.slice(at + 1);
+          expect(typeof parseLevel(broken).ok).toBe('boolean');
+        },
+      ),
       { numRuns: 80 },
     );
   });

@@ -53,12 +53,26 @@ describe('a line on tiles', () => {
 
   test('covers the tiles of a slanting line', () => {
     const seen: string[] = [];
-    walkLine([[0.5, 0.5], [3.5, 1.5]], 4, 2, (x, y) => seen.push(`${x},${y}`));
+    walkLine(
+      [
+        [0.5, 0.5],
+        [3.5, 1.5],
+      ],
+      4,
+      2,
+      (x, y) => seen.push(`${x},${y}`),
+    );
     expect(seen).toEqual(['0,0', '1,0', '2,0', '2,1', '3,1']);
   });
 
   test('the better road wins, and rails are no road', () => {
-    const line = (kind: string) => ({ kind, points: [[0, 0.5], [3, 0.5]] as const });
+    const line = (kind: string) => ({
+      kind,
+      points: [
+        [0, 0.5],
+        [3, 0.5],
+      ] as const,
+    });
     const road = rasterRoads([line('motorway'), line('track'), line('rail')], 3, 1);
     expect([...road]).toEqual([ROAD_CODE.motorway, ROAD_CODE.motorway, ROAD_CODE.motorway]);
     expect([...rasterRoads([line('rail')], 3, 1)]).toEqual([0, 0, 0]);

@@ -39,7 +39,12 @@ describe.each(shippedIds)('%s', (id) => {
     const reached = new Set([board.settlements[0].tile]);
     for (const tile of reached) {
       const x = tile % ground.cols;
-      const beside = [x > 0 ? tile - 1 : -1, x < ground.cols - 1 ? tile + 1 : -1, tile - ground.cols, tile + ground.cols];
+      const beside = [
+        x > 0 ? tile - 1 : -1,
+        x < ground.cols - 1 ? tile + 1 : -1,
+        tile - ground.cols,
+        tile + ground.cols,
+      ];
       for (const next of beside) if (next >= 0 && next < ground.terrain.length && open(next)) reached.add(next);
     }
     const cutOff = [...board.settlements, ...units, ...structures].filter((thing) => !reached.has(thing.tile));
@@ -47,7 +52,8 @@ describe.each(shippedIds)('%s', (id) => {
   });
 
   test('stands in two languages', () => {
-    for (const text of [level.title, level.briefing, ...level.settlements.map((s) => s.name)]) expect(text.ar).toBeTruthy();
+    for (const text of [level.title, level.briefing, ...level.settlements.map((s) => s.name)])
+      expect(text.ar).toBeTruthy();
   });
 
   test('starts with about 20 km of fence, around Al-Qaim', () => {
@@ -68,7 +74,8 @@ describe.each(shippedIds)('%s', (id) => {
   test('border edges have a path on the map whose length is their share', () => {
     for (const { lengthM, path } of level.borders) {
       let tiles = 0;
-      for (let i = 1; i < path.length; i++) tiles += Math.hypot(path[i][0] - path[i - 1][0], path[i][1] - path[i - 1][1]);
+      for (let i = 1; i < path.length; i++)
+        tiles += Math.hypot(path[i][0] - path[i - 1][0], path[i][1] - path[i - 1][1]);
       expect(Math.abs(tiles * level.kmPerTile * 1000 - lengthM)).toBeLessThan(level.kmPerTile * 40);
     }
   });

@@ -37,8 +37,7 @@ export function clipLine(points: readonly Point[], cols: number, rows: number): 
       piece = [];
       continue;
     }
-    const at = (t: number): Point =>
-      t === 0 ? a : t === 1 ? b : [a[0] + t * (b[0] - a[0]), a[1] + t * (b[1] - a[1])];
+    const at = (t: number): Point => (t === 0 ? a : t === 1 ? b : [a[0] + t * (b[0] - a[0]), a[1] + t * (b[1] - a[1])]);
     if (part[0] > 0 || piece.length === 0) {
       piece = [at(part[0])];
       pieces.push(piece);
@@ -53,10 +52,7 @@ export function clipLine(points: readonly Point[], cols: number, rows: number): 
 export function tidy(points: readonly Point[], cols: number, rows: number): [number, number][] {
   const out: [number, number][] = [];
   for (const [x, y] of points) {
-    const point: [number, number] = [
-      Math.min(Math.max(round2(x), 0), cols),
-      Math.min(Math.max(round2(y), 0), rows),
-    ];
+    const point: [number, number] = [Math.min(Math.max(round2(x), 0), cols), Math.min(Math.max(round2(y), 0), rows)];
     const last = out[out.length - 1];
     if (!last || last[0] !== point[0] || last[1] !== point[1]) out.push(point);
   }

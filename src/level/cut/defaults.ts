@@ -54,7 +54,12 @@ export function defaults(ground: Ground): Authored {
     structures: [],
     fence: [],
     assets: assets(ground),
-    hidden: { cells: [], draws: [{ cells, men }], crossingsPerNight: crossesFromSyria(ground) ? 0.7 : 0, incidentsPerNight: large ? 0.5 : 0.4 },
+    hidden: {
+      cells: [],
+      draws: [{ cells, men }],
+      crossingsPerNight: crossesFromSyria(ground) ? 0.7 : 0,
+      incidentsPerNight: large ? 0.5 : 0.4,
+    },
   };
 }
 
@@ -64,9 +69,7 @@ function homeTiles({ territories, territory, terrain }: Ground): At[] {
   const home = territories.filter((t) => t.kind === 'home').map((t) => t.letter);
   const water = [TERRAIN_LETTERS.river, TERRAIN_LETTERS.lake];
   return territory.flatMap((row, y) =>
-    [...row].flatMap((letter, x): At[] =>
-      home.includes(letter) && !water.includes(terrain[y][x]) ? [[x, y]] : [],
-    ),
+    [...row].flatMap((letter, x): At[] => (home.includes(letter) && !water.includes(terrain[y][x]) ? [[x, y]] : [])),
   );
 }
 

@@ -8,25 +8,31 @@ export const SAMPLES = 6;
 
 /** Calls `visit` for each sample point inside the feature, by its number along the whole map. */
 export function fillSamples(feature: Feature, frame: MapFrame, visit: (sample: number) => void): void {
-  const rings = polylines(feature).map((ring) => ring.map(frame.project));
   const width = frame.cols * SAMPLES;
-  for (let row = 0; row < frame.rows * SAMPLES; row++) {
-    const y = (row + 0.5) / SAMPLES;
-    const crossings: number[] = [];
-    for (const ring of rings) {
-      for (let i = 0; i < ring.length; i++) {
-        const [ax, ay] = ring[i];
-        const [bx, by] = ring[(i + 1) % ring.length];
-        if (ay <= y !== by <= y) crossings.push(ax + ((y - ay) / (by - ay)) * (bx - ax));
+  const height = frame.rows * SAMPLES;
+  const crossings: number[][] = [];
+  for (const ring of polylines(feature).map((points) => points.map(frame.project))) {
+    for (let i = 0; i < ring.length; i++) {
+      const [ax, ay] = ring[i];
+      const [bx, by] = ring[(i + 1) % ring.length];
+      // Rows whose sample height (row + 1/2) / SAMPLES lies in the half-open span of this side.
+      const first = Math.max(0, Math.ceil(Math.min(ay, by) * SAMPLES - 0.5));
+      const last = Math.min(height - 1, Math.ceil(Math.max(ay, by) * SAMPLES - 0.5) - 1);
+      for (let row = first; row <= last; row++) {
+        const t = ((row + 0.5) / SAMPLES - ay) / (by - ay);
+        crossings[row] ??= [];
+        crossings[row].push(ax + t * (bx - ax));
       }
     }
-    crossings.sort((a, b) => a - b);
-    for (let i = 0; i + 1 < crossings.length; i += 2) {
-      const from = Math.max(0, Math.ceil(crossings[i] * SAMPLES - 0.5));
-      const to = Math.min(width - 1, Math.ceil(crossings[i + 1] * SAMPLES - 0.5) - 1);
-      for (let column = from; column <= to; column++) visit(row * width + column);
-    }
   }
+  crossings.forEach((row, y) => {
+    row.sort((a, b) => a - b);
+    for (let i = 0; i + 1 < row.length; i += 2) {
+      const from = Math.max(0, Math.ceil(row[i] * SAMPLES - 0.5));
+      const to = Math.min(width - 1, Math.ceil(row[i + 1] * SAMPLES - 0.5) - 1);
+      for (let column = from; column <= to; column++) visit(y * width + column);
+    }
+  });
 }
 
 /** Share of each tile that the features cover together, 0 to 1, row by row. */

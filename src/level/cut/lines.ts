@@ -16,12 +16,10 @@ type Kind = MapLine['kind'];
 
 /** Outlines from different files that run closer than this are one line. */
 const SAME_LINE_KM = 1.5;
+/** Outlines are followed this far beyond the map; their longest straight stretch is shorter. */
+const MARGIN_KM = 120;
 
-export function cutLines(
-  geo: GeoData,
-  frame: MapFrame,
-  wadis: readonly Wadi[],
-): MapLine[] {
+export function cutLines(geo: GeoData, frame: MapFrame, wadis: readonly Wadi[]): MapLine[] {
   const out: MapLine[] = [];
   const add = (kind: Kind, lines: readonly (readonly LonLat[])[], name?: LocalText, ref?: string): void => {
     for (const piece of lines.flatMap((line) => onMap(line, frame))) {
@@ -47,24 +45,23 @@ export function cutLines(
 /** Outlines of the provinces of Iraq, each shared stretch once and none along a border between countries. */
 function provinces(geo: GeoData, frame: MapFrame, frontiers: readonly (readonly LonLat[])[]): LonLat[][] {
   const drawn: [Point, Point][] = [];
+  const margin = MARGIN_KM / frame.kmPerTile;
+  const near = ([x, y]: Point) => x > -margin && y > -margin && x < frame.cols + margin && y < frame.rows + margin;
   const keep = (line: readonly LonLat[]): void => {
     const points = line.map(frame.project);
-    for (let i = 1; i < points.length; i++) drawn.push([points[i - 1], points[i]]);
+    for (let i = 1; i < points.length; i++) if (near(points[i])) drawn.push([points[i - 1], points[i]]);
   };
   frontiers.forEach(keep);
   const limit = (SAME_LINE_KM / frame.kmPerTile) ** 2;
   const known = (p: Point) => drawn.some(([a, b]) => toSegment(p, a, b) <= limit);
   const out: LonLat[][] = [];
-  const features = [
-    ...geo.anbar.features,
-    ...geo.provinces.features.filter((f) => textOf(f, 'country') === 'Iraq'),
-  ];
+  const features = [...geo.anbar.features, ...geo.provinces.features.filter((f) => textOf(f, 'country') === 'Iraq')];
   for (const ring of features.flatMap(polylines)) {
     const fresh: LonLat[][] = [];
     let line: LonLat[] = [];
     for (let i = 1; i < ring.length; i++) {
       const [a, b] = [frame.project(ring[i - 1]), frame.project(ring[i])];
-      if (known([(a[0] + b[0]) / 2, (a[1] + b[1]) / 2])) {
+      if (!near(a) || known([(a[0] + b[0]) / 2, (a[1] + b[1]) / 2])) {
         line = [];
         continue;
       }

@@ -14,25 +14,40 @@ export function toSegment(p: Point, a: Point, b: Point): number {
   return ex * ex + ey * ey;
 }
 
-/** A measure of the distance in km from a point in tile units to the nearest of some lines. */
-export function distanceTo(lines: readonly (readonly LonLat[])[], frame: MapFrame): (at: Point) => number {
-  const margin = 60 / frame.kmPerTile;
+/**
+ * A measure of the distance in km from a point in tile units to the nearest of some lines; infinite beyond `within`.
+ * Quick for points that are asked for row by row.
+ */
+export function distanceTo(
+  lines: readonly (readonly LonLat[])[],
+  frame: MapFrame,
+  within: number,
+): (at: Point) => number {
+  const reach = within / frame.kmPerTile;
   const segments: [Point, Point][] = [];
   for (const line of lines) {
     const points = line.map(frame.project);
-    for (let i = 1; i < points.length; i++) {
-      const [a, b] = [points[i - 1], points[i]];
-      const off =
-        Math.max(a[0], b[0]) < -margin ||
-        Math.min(a[0], b[0]) > frame.cols + margin ||
-        Math.max(a[1], b[1]) < -margin ||
-        Math.min(a[1], b[1]) > frame.rows + margin;
-      if (!off) segments.push([a, b]);
-    }
+    for (let i = 1; i < points.length; i++) segments.push([points[i - 1], points[i]]);
   }
+  const near = (a: number, b: number, from: number, to: number): boolean =>
+    Math.max(a, b) >= from - reach && Math.min(a, b) <= to + reach;
+  let row = Number.NaN;
+  let inRow: [Point, Point][] = [];
   return (at) => {
-    let best = Number.POSITIVE_INFINITY;
-    for (const [a, b] of segments) best = Math.min(best, toSegment(at, a, b));
-    return Math.sqrt(best) * frame.kmPerTile;
+    const y = Math.floor(at[1]);
+    if (y !== row) {
+      row = y;
+      inRow = segments.filter(([a, b]) => near(a[1], b[1], y, y + 1));
+    }
+    let best = reach * reach;
+    let found = false;
+    for (const [a, b] of inRow) {
+      if (!near(a[0], b[0], at[0], at[0])) continue;
+      const d = toSegment(at, a, b);
+      if (d > best) continue;
+      best = d;
+      found = true;
+    }
+    return found ? Math.sqrt(best) * frame.kmPerTile : Number.POSITIVE_INFINITY;
   };
 }

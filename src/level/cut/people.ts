@@ -142,9 +142,7 @@ function feelings(geo: GeoData): (found: Found) => Feelings {
     geo.roads.features.filter((f) => ['motorway', 'primary'].includes(textOf(f, 'cls'))).flatMap(polylines),
   );
   const kmToSyria = kmTo(
-    geo.borders.features
-      .filter((f) => textOf(f, 'a') === 'Anbar' && textOf(f, 'b') === 'Syria')
-      .flatMap(polylines),
+    geo.borders.features.filter((f) => textOf(f, 'a') === 'Anbar' && textOf(f, 'b') === 'Syria').flatMap(polylines),
   );
   return ({ kind, lonLat }) => {
     const size = KIND_ORDER.indexOf(kind);
@@ -161,6 +159,9 @@ function feelings(geo: GeoData): (found: Found) => Feelings {
   };
 }
 
+/** Nothing changes with distance beyond this. */
+const FELT_KM = 60;
+
 /** Kilometres on a plane about 33.5° N, the same for every map, so that a sector and the province agree. */
 const PLANE: MapFrame = {
   cols: 1000,
@@ -171,7 +172,7 @@ const PLANE: MapFrame = {
 };
 
 const kmTo = (lines: readonly (readonly LonLat[])[]): ((at: LonLat) => number) => {
-  const distance = distanceTo(lines, PLANE);
+  const distance = distanceTo(lines, PLANE, FELT_KM);
   return (at) => distance(PLANE.project(at));
 };
 

@@ -111,10 +111,7 @@ function lonLat(grid: ElevationGrid, cell: number): LonLat {
   const [west, south, east, north] = grid.bbox;
   const x = cell % grid.width;
   const y = Math.floor(cell / grid.width);
-  return [
-    west + ((x + 0.5) / grid.width) * (east - west),
-    north - ((y + 0.5) / grid.height) * (north - south),
-  ];
+  return [west + ((x + 0.5) / grid.width) * (east - west), north - ((y + 0.5) / grid.height) * (north - south)];
 }
 
 function cellAt(grid: ElevationGrid, [lon, lat]: LonLat): number {

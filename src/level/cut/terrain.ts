@@ -17,6 +17,8 @@ const IRRIGATED_BELOW_M = 225;
 const ESCARPMENT_SLOPE = 12;
 const BROKEN_SLOPE = 7.5;
 const SAND_BELOW_M = 330;
+/** Fields reach less far from a river, broken ground less far from a wadi. */
+const NEAR_WATER_KM = 15;
 
 export interface Town {
   readonly at: readonly [number, number];
@@ -37,8 +39,8 @@ export function cutTerrain(
 ): string[] {
   const { cols, rows, kmPerTile } = frame;
   const rivers = geo.rivers.features.flatMap(polylines);
-  const kmToRiver = distanceTo(rivers, frame);
-  const kmToWadi = distanceTo(wadis, frame);
+  const kmToRiver = distanceTo(rivers, frame, NEAR_WATER_KM + 1.3 * kmPerTile);
+  const kmToWadi = distanceTo(wadis, frame, NEAR_WATER_KM);
   const north = jazira(geo);
   const lakes = coverage(geo.lakes, frame);
   const on = (lines: readonly (readonly LonLat[])[]): Uint8Array => {
@@ -111,7 +113,10 @@ function builtUp(frame: MapFrame, towns: readonly Town[]): Uint8Array {
 
 /** Whether a place lies in the Jazira: north of the Euphrates, west of the Tigris plain. */
 function jazira(geo: GeoData): (at: LonLat) => boolean {
-  const course = geo.rivers.features.filter((f) => textOf(f, 'name') === 'Euphrates').flatMap(polylines).flat();
+  const course = geo.rivers.features
+    .filter((f) => textOf(f, 'name') === 'Euphrates')
+    .flatMap(polylines)
+    .flat();
   return ([lon, lat]) => {
     let best = Number.POSITIVE_INFINITY;
     let riverLat = Number.POSITIVE_INFINITY;

@@ -7,7 +7,8 @@ export const MAX_TILES = 65_536;
 /** The longest side of a map, in tiles. */
 export const MAX_SIDE = 512;
 
-export const whole = (least: number, most: number) => v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
+export const whole = (least: number, most: number) =>
+  v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
 export const percent = whole(0, 100);
 
 /** Lower case, digits and hyphens; names that every JavaScript object has are refused. */

@@ -83,7 +83,10 @@ export const groundEntries = {
   rows: whole(4, MAX_SIDE),
   /** What the letters of `terrain` mean: the same in every level of this version, here for the reader. */
   legend: v.strictObject(
-    Object.fromEntries(TERRAINS.map((t) => [TERRAIN_LETTERS[t], v.literal(t)])) as Record<string, v.LiteralSchema<string, undefined>>,
+    Object.fromEntries(TERRAINS.map((t) => [TERRAIN_LETTERS[t], v.literal(t)])) as Record<
+      string,
+      v.LiteralSchema<string, undefined>
+    >,
   ),
   territories: v.pipe(list(Territory, 52), v.minLength(1)),
   terrain: list(mapRow(new RegExp(`^[${LETTERS}]*$`)), MAX_SIDE),

@@ -6,6 +6,7 @@ import { LEVEL_VERSION, LevelSchema } from './level.ts';
 /** The text of levels/schema/level-1.json. What a schema cannot say, `level check` does. */
 export function publishedSchema(): string {
   const schema = toJsonSchema(LevelSchema, { typeMode: 'input', errorMode: 'ignore' });
-  const titled = { ...schema, title: `Anbar: Day and Night, level file, version ${LEVEL_VERSION}` };
+  const title = `Anbar: Day and Night, level file, version ${LEVEL_VERSION}`;
+  const titled = { $schema: 'http://json-schema.org/draft-07/schema#', title, ...schema };
   return `${JSON.stringify(titled, null, 2)}\n`;
 }

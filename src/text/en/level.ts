@@ -13,7 +13,8 @@ export const level: Readonly<Record<string, Sentence>> = {
   twice: (p) => `Line ${p.line}, column ${p.column}: the key "${p.key}" stands twice.`,
   forbiddenName: (p) => `The name "${p.key}" may not be used.`,
   wrongFormat: () => 'This is not a level of Anbar: Day and Night.',
-  newer: (p) => `This level was made by a newer version of the game (level file ${p.found}, this game reads ${p.known}).`,
+  newer: (p) =>
+    `This level was made by a newer version of the game (level file ${p.found}, this game reads ${p.known}).`,
   badVersion: (p) => `The level file has no version that was ever made (${p.found}).`,
 
   missing: () => 'This is missing.',
@@ -58,7 +59,8 @@ export const level: Readonly<Record<string, Sentence>> = {
   estimateWrong: (p) => `What is believed of the enemy (${p.least} to ${p.most}) leaves out what is true (${p.found}).`,
   crewTooLarge: (p) => `The posts of ${p.unit} take ${p.needed} men; it has ${p.men}.`,
 
-  cutBox: () => 'The box must be given as west, south, east, north in degrees, with west below east and south below north.',
+  cutBox: () =>
+    'The box must be given as west, south, east, north in degrees, with west below east and south below north.',
   cutBeyond: (p) => `There is ground only between ${p.west} and ${p.east} east and ${p.south} and ${p.north} north.`,
   cutTile: () => 'A tile can be from 0.5 to 20 km wide.',
   cutTooLarge: (p) => `The map would have ${p.cols} by ${p.rows} tiles, more than a level may have.`,
