@@ -4,6 +4,7 @@ export const FAULT_CODES = [
   // the file as a whole
   'notText',
   'tooLarge',
+  'tooMany',
   'notJson',
   'tooDeep',
   'twice',

@@ -12,6 +12,8 @@ import { type Level, LevelSchema } from './schema/level.ts';
 export const MAX_LEVEL_CHARS = 8_000_000;
 /** A level of version 1 is six deep. */
 export const MAX_LEVEL_DEPTH = 32;
+/** The province has 25,000 values; the largest map's heights are 65,536. */
+export const MAX_LEVEL_VALUES = 400_000;
 /** As many faults as anybody would read; a hostile file could make millions. */
 const MAX_FAULTS = 200;
 
@@ -43,7 +45,7 @@ function read(source: unknown): ParsedLevel {
     if (typeof written !== 'string') return refuse(error('', 'notText'));
     text = written;
   }
-  const json = readJson(text, { maxChars: MAX_LEVEL_CHARS, maxDepth: MAX_LEVEL_DEPTH });
+  const json = readJson(text, { maxChars: MAX_LEVEL_CHARS, maxDepth: MAX_LEVEL_DEPTH, maxValues: MAX_LEVEL_VALUES });
   if (!json.ok) {
     const { code, line, column, what } = json.fault;
     return refuse(error('', code, { line, column, key: what, most: what }));

@@ -1,15 +1,24 @@
 // Reading JSON that came from outside: size and depth are bounded before anything is parsed, the place of the first
 // fault is found by own means (engines word theirs differently), and names that reach into prototypes are refused.
 
-export type JsonFaultCode = 'tooLarge' | 'notJson' | 'tooDeep' | 'twice' | 'forbiddenName';
+export type JsonFaultCode = 'tooLarge' | 'tooMany' | 'notJson' | 'tooDeep' | 'twice' | 'forbiddenName';
 
 export interface JsonFault {
   readonly code: JsonFaultCode;
   /** From 1; 0 where the fault is the text as a whole. */
   readonly line: number;
   readonly column: number;
-  /** The key, for `twice` and `forbiddenName`; the limit, for `tooLarge` and `tooDeep`. */
+  /** The key, for `twice` and `forbiddenName`; the limit, for `tooLarge`, `tooMany` and `tooDeep`. */
   readonly what: string | number;
+}
+
+export interface JsonLimits {
+  /** UTF-16 units. */
+  readonly maxChars: number;
+  /** Nested objects and lists. */
+  readonly maxDepth: number;
+  /** Values in all, where a fault may be told for each; none: as many as the text holds. */
+  readonly maxValues?: number;
 }
 
 export type JsonRead =
@@ -45,14 +54,17 @@ class Scan {
 type Found = { code: JsonFaultCode; at: number; what: string | number };
 
 /** Walks the text without recursion, so that depth is a number and not the engine's stack. */
-function firstFault(text: string, maxDepth: number): Found | null {
+function firstFault(text: string, { maxDepth, maxValues = Number.POSITIVE_INFINITY }: JsonLimits): Found | null {
   const scan = new Scan(text);
   const open: (Set<string> | null)[] = [];
   const wrong = (): Found => ({ code: 'notJson', at: scan.at, what: '' });
   let expectValue = true;
+  let values = 0;
   for (;;) {
     const sign = scan.next();
     if (expectValue) {
+      values++;
+      if (values > maxValues) return { code: 'tooMany', at: scan.at, what: maxValues };
       if (sign === '{' || sign === '[') {
         if (open.length >= maxDepth) return { code: 'tooDeep', at: scan.at, what: maxDepth };
         scan.at++;
@@ -101,16 +113,13 @@ function key(scan: Scan, keys: Set<string>): Found | null {
   return null;
 }
 
-/**
- * Parses JSON text from outside.
- * @param limits `maxChars` in UTF-16 units, `maxDepth` of nested objects and lists.
- */
-export function readJson(text: string, limits: { readonly maxChars: number; readonly maxDepth: number }): JsonRead {
+/** Parses JSON text from outside. */
+export function readJson(text: string, limits: JsonLimits): JsonRead {
   if (text.length > limits.maxChars) {
     return { ok: false, fault: { code: 'tooLarge', line: 0, column: 0, what: limits.maxChars } };
   }
   const body = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
-  const fault = firstFault(body, limits.maxDepth);
+  const fault = firstFault(body, limits);
   if (!fault) return { ok: true, value: JSON.parse(body) };
   const before = body.slice(0, fault.at).split('\n');
   const line = before.length;

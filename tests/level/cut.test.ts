@@ -36,6 +36,7 @@ describe('a bare cut', () => {
         const parsed = parseLevel(text);
         expect(parsed.ok ? [] : parsed.faults).toEqual([]);
         if (!parsed.ok) return;
+        expect(parsed.warnings.filter((w) => w.code === 'missingEdges')).toEqual([]);
         expect(formatLevel(parsed.level)).toBe(text);
         expect(parsed.level.units.length).toBeGreaterThan(1);
         expect(parsed.level.hidden.draws[0].cells).toBeGreaterThan(1);

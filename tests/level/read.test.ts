@@ -42,6 +42,7 @@ describe('the file as a whole', () => {
     ['{"__proto__":{"x":1}}', 'forbiddenName'],
     ['{"a":{"constructor":1}}', 'forbiddenName'],
     ['['.repeat(10_000), 'tooDeep'],
+    [`[${'1,'.repeat(500_000)}1]`, 'tooMany'],
     [`${' '.repeat(8_000_001)}`, 'tooLarge'],
     [`"${'a\\n'.repeat(1_000_000)}`, 'notJson'],
   ])('%.40s is %s', (source, code) => {
@@ -239,6 +240,13 @@ describe('a fault is told with its place', () => {
     ],
   ] as readonly (readonly [string, (level: ReturnType<typeof loose>) => void])[])('%s', (expected, change) => {
     expect(spoiled(change)).toContain(expected);
+  });
+
+  test('in a list as long as anybody reads, however many there are', () => {
+    const level = loose(good);
+    level.settlements = Array.from({ length: 300_000 }, () => 1);
+    const parsed = parseLevel(level);
+    expect(parsed.ok ? 0 : parsed.faults.length).toBe(200);
   });
 
   test('all at once, not only the first', () => {

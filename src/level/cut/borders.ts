@@ -173,9 +173,11 @@ export function cutBorders(geo: GeoData, frame: MapFrame, territories: Territori
     const pieces = polylines(feature).flatMap((line: readonly LonLat[]) =>
       clipLine(line.map(frame.project), frame.cols, frame.rows),
     );
-    if (pieces.length === 0) continue;
-    const course = new Course(pieces);
-    const placed = chains(faces(frame, territories, country)).map((chain) => {
+    const sides = chains(faces(frame, territories, country));
+    if (sides.length === 0) continue;
+    // Where the true line runs just outside the map, the sides themselves stand for it.
+    const course = new Course(pieces.length > 0 ? pieces : sides.map((s) => [s[0].corner, ...s.map((f) => f.end)]));
+    const placed = sides.map((chain) => {
       const places = [...chain.map((f) => course.nearest(f.corner)), course.nearest(chain[chain.length - 1].end)];
       if (places[0] <= places[places.length - 1]) return { chain, places };
       return { chain: chain.reverse(), places: places.reverse() };

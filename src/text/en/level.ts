@@ -8,6 +8,7 @@ const tiles = (n: string | number): string => (n === 1 ? '1 tile' : `${n} tiles`
 export const level: Readonly<Record<string, Sentence>> = {
   notText: () => 'This is not a text file.',
   tooLarge: (p) => `The file is larger than a level may be (${Math.round(Number(p.most) / 1_000_000)} MB).`,
+  tooMany: (p) => `The file holds more values than a level may have (${p.most}).`,
   notJson: (p) => `Line ${p.line}, column ${p.column}: this is not valid JSON.`,
   tooDeep: (p) => `Lists and objects are nested more than ${p.most} deep.`,
   twice: (p) => `Line ${p.line}, column ${p.column}: the key "${p.key}" stands twice.`,
