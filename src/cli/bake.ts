@@ -2,6 +2,7 @@
 // are made is in src/view/relief; this reads levels, encodes and writes.
 
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Board } from '../sim/index.ts';
 import { bakeRelief, type Relief } from '../view/relief/bake.ts';
@@ -28,11 +29,12 @@ function fittingPixels(board: Board): number {
 }
 
 async function encode(rgba: Uint8ClampedArray, { width, height }: Relief): Promise<{ file: Buffer; quality: number }> {
-  const { default: sharp } = await import('sharp');
+  // Required when run, not imported: it has native parts that a bundle cannot hold, and only this command needs it.
+  const sharp = createRequire(import.meta.url)('sharp') as typeof import('sharp').default;
   for (const quality of QUALITIES) {
     const file = await sharp(rgba, { raw: { width, height, channels: 4 } })
       .removeAlpha()
-      .webp({ quality, effort: 5, smartSubsample: true })
+      .webp({ quality, effort: 6, smartSubsample: true })
       .toBuffer();
     if (file.length <= MAX_BYTES) return { file, quality };
   }

@@ -56,6 +56,9 @@ export function upsample(values: ArrayLike<number>, frame: Frame, slope = false)
   return out;
 }
 
+/** Weight of gravel, the plain ground, against what is painted on it, so that a single tile of something shows. */
+const PLAIN = 0.75;
+
 /** Share of each land class on the coarse raster, 0 to 1, together 1. */
 export interface ClassShares {
   readonly irrigated: Float32Array;
@@ -104,7 +107,7 @@ export function classShares(input: ReliefInput, frame: Frame): ClassShares {
       }
       let total = 0;
       for (let c = 2; c < sum.length; c++) {
-        const s = sum[c] * clamp(1 + 0.7 * moods[c - 2][i], 0.2, 2.5);
+        const s = sum[c] * (c === gravel ? PLAIN : 1) * clamp(1 + 0.7 * moods[c - 2][i], 0.2, 2.5);
         sum[c] = s * s * s;
         total += sum[c];
       }

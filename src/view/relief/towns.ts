@@ -31,7 +31,7 @@ export function townsOf(input: ReliefInput, frame: Frame): Town[] {
   for (let t = 0; t < input.terrain.length; t++) {
     if (input.terrain[t] !== code || taken.has(t)) continue;
     const x = t % frame.cols;
-    add(x + 0.5, Math.floor(t / frame.cols) + 0.5, clamp(0.5 * frame.kmPerTile, 0.5, 1.6));
+    add(x + 0.5, Math.floor(t / frame.cols) + 0.5, clamp(0.75 * frame.kmPerTile, 0.5, 2));
   }
   return towns;
 }
