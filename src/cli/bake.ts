@@ -4,6 +4,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import type Sharp from 'sharp';
 import type { Board } from '../sim/index.ts';
 import { bakeRelief, type Relief } from '../view/relief/bake.ts';
 import { reliefInputOf } from '../view/relief/board.ts';
@@ -30,7 +31,7 @@ function fittingPixels(board: Board): number {
 
 async function encode(rgba: Uint8ClampedArray, { width, height }: Relief): Promise<{ file: Buffer; quality: number }> {
   // Required when run, not imported: it has native parts that a bundle cannot hold, and only this command needs it.
-  const sharp = createRequire(import.meta.url)('sharp') as typeof import('sharp').default;
+  const sharp = createRequire(import.meta.url)('sharp') as typeof Sharp;
   for (const quality of QUALITIES) {
     const file = await sharp(rgba, { raw: { width, height, channels: 4 } })
       .removeAlpha()

@@ -18,12 +18,14 @@ const ROOMS: Readonly<Record<string, Room>> = {
   save: { may: ['sim', 'level'] },
   session: { may: ['sim', 'level', 'bots', 'save'] },
   text: { may: [], typesOf: ['sim'] },
-  view: { may: ['session', 'text'], typesOf: ['sim'] },
+  view: { may: ['session', 'text', 'relief'], typesOf: ['sim'] },
+  // The baker in src/view/relief: a room of its own, without Phaser or a page, so that the command line may use it.
+  relief: { may: [], typesOf: ['sim'] },
   ui: { may: ['session', 'text'], typesOf: ['sim'] },
   sound: { may: [], typesOf: ['session', 'sim'] },
-  editor: { may: ['level', 'session', 'view', 'ui', 'text'] },
+  editor: { may: ['level', 'session', 'view', 'relief', 'ui', 'text'] },
   classroom: { may: ['session', 'level', 'save', 'ui', 'text'] },
-  cli: { may: ['sim', 'level', 'bots', 'save', 'session', 'text', 'sound', 'classroom'] },
+  cli: { may: ['sim', 'level', 'bots', 'save', 'session', 'text', 'sound', 'classroom', 'relief'] },
 };
 
 /** Packages that only some rooms may use; `main` is src/main.ts. */
@@ -43,6 +45,7 @@ const SIM_DOOR = 'src/sim/index.ts';
 
 /** `sim` of `src/sim/step.ts`, `main` of `src/main.ts`. */
 function roomOf(path: string): string {
+  if (path.startsWith('src/view/relief/')) return 'relief';
   const [, first, second] = path.split('/');
   return second === undefined ? first.replace(/\..*$/, '') : first;
 }
