@@ -6,6 +6,7 @@ export {
   formatReplay,
   type GivenOrder,
   type HourHash,
+  isStopped,
   parseReplay,
   type Replay,
   type ReplayResult,

@@ -119,6 +119,11 @@ function checkOrder({ hashes, orders }: Replay): void {
   }
 }
 
+/** True for a game that its player ended before its end. */
+export function isStopped({ result }: Replay): boolean {
+  return result?.outcome === 'undecided';
+}
+
 /** The file's text: one order and one hash a line, so that two replays can be compared by eye. */
 export function formatReplay(replay: Replay): string {
   const { orders, hashes, result, ...head } = replay;

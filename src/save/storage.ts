@@ -79,11 +79,11 @@ async function save(db: IDBPDatabase<Schema>, saved: SavedGame): Promise<void> {
   const slot = entry?.slot === 0 ? 1 : 0;
   const hash = hashSaved(saved);
   const writing = db.transaction('slots', 'readwrite', { durability: 'strict' });
-  await Promise.all([writing.store.put({ ...saved, id, slot, hash }), writing.done]);
+  await settled(writing, [writing.store.put({ ...saved, id, slot, hash })]);
   const back = await db.get('slots', [id, slot]);
   if (!back || hashSaved(back) !== hash) throw new Fault('storageFailed');
   const turning = db.transaction('games', 'readwrite', { durability: 'strict' });
-  await Promise.all([turning.store.put({ id, slot, info: saved.info }), turning.done]);
+  await settled(turning, [turning.store.put({ id, slot, info: saved.info })]);
 }
 
 async function load(
@@ -104,13 +104,22 @@ async function load(
 
 async function remove(db: IDBPDatabase<Schema>, id: string): Promise<void> {
   const all = db.transaction(['games', 'slots', 'progress'], 'readwrite');
-  await Promise.all([
+  await settled(all, [
     all.objectStore('games').delete(id),
     all.objectStore('slots').delete([id, 0]),
     all.objectStore('slots').delete([id, 1]),
     all.objectStore('progress').delete(id),
-    all.done,
   ]);
+}
+
+/** Waits for a transaction's end. Its own error tells more (storage full) than those of its parts (aborted). */
+async function settled(
+  transaction: { readonly done: Promise<void>; readonly error: DOMException | null },
+  parts: readonly Promise<unknown>[],
+): Promise<void> {
+  const ends = await Promise.allSettled([...parts, transaction.done]);
+  const failed = ends.find((end) => end.status === 'rejected');
+  if (failed) throw transaction.error ?? failed.reason;
 }
 
 /** What the browser says of a store that does not work, in our codes. */

@@ -1,7 +1,7 @@
 // Which events stop the clock. The simulation says how loud an event is; how often a player wants to be stopped is a
 // setting, and nothing here changes what happens.
 
-import { ALARMS, type Alarm, type GameEvent } from '../sim/index.ts';
+import type { Alarm, GameEvent } from '../sim/index.ts';
 
 /** After this many stops in one phase only attacks stop the clock. */
 export const STOPS_A_PHASE = 3;
@@ -29,7 +29,14 @@ export function watchAlarms(): AlarmWatch {
   };
 }
 
-/** The family of an alarm, told by how its code begins; what belongs to no family is taken for an attack. */
+/** How the codes of src/sim/rules begin in each family but attacks. */
+const FAMILIES: readonly (readonly [RegExp, Alarm])[] = [
+  [/^(contact|cell|foragers|raid)/, 'contact'],
+  [/^(crossing|fence)/, 'crossing'],
+  [/^lead/, 'lead'],
+];
+
+/** The family of an alarm by its code; what belongs to no other is an attack, so that nothing grave is passed over. */
 export function alarmOf(event: GameEvent): Alarm {
-  return ALARMS.find((alarm) => event.code.startsWith(alarm)) ?? 'attack';
+  return FAMILIES.find(([codes]) => codes.test(event.code))?.[1] ?? 'attack';
 }

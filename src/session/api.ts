@@ -52,6 +52,8 @@ export interface Session {
   setAlarms(alarms: readonly Alarm[]): void;
   /** Called when the game cannot be kept (storage full, forbidden) or the worker has failed; the game goes on if it can. */
   onTrouble(listener: (fault: Fault) => void): () => void;
+  /** Ends the game as it stands, undecided, so that `after` can tell how things were. */
+  stop(): Promise<void>;
   after(): Promise<AfterAction>;
   /** A replay file's text of all so far. */
   exportReplay(): Promise<string>;

@@ -146,6 +146,10 @@ export function createSession(line: Line, { board, id, update: first }: Opened):
     setAlarms(wanted) {
       alarms = wanted;
     },
+    async stop() {
+      halt();
+      take(await call('stop'));
+    },
     async after() {
       const { frames: wires, ...rest } = await call('after');
       const frames: Frame[] = [];

@@ -5,6 +5,7 @@ import {
   formatReplay,
   type GameInfo,
   type GameStorage,
+  isStopped,
   type LevelInPlay,
   MAX_REPLAY_BYTES,
   parseReplay,
@@ -147,6 +148,12 @@ export function createDesk(means: DeskMeans): Desk {
       else keeper.keep();
       return update(all, stopped);
     },
+    async stop() {
+      const { game, keeper } = opened();
+      game.stop();
+      keeper.keep();
+      return update([], true);
+    },
     async after() {
       const { frames, ...rest } = opened().game.after();
       const before = (i: number): number => (i === 0 ? 0 : frames[i - 1].log.length);
@@ -181,7 +188,8 @@ export function createDesk(means: DeskMeans): Desk {
       const { differs } = verifyReplay(replay, level);
       if (differs) throw new Fault('differs', { hour: differs.hour });
       const { hashes, orders, seed } = replay;
-      const game = localGame(level, seed, { orders, hashes, hour: hashes[hashes.length - 1][0] });
+      const hour = hashes[hashes.length - 1][0];
+      const game = localGame(level, seed, { orders, hashes, hour, stopped: isStopped(replay) });
       const saved = savedGameOf(means.newId(), game, means.now());
       await (await store()).save(saved);
       return saved.info;

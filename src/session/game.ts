@@ -26,6 +26,7 @@ import {
   type Preview,
   preview,
   type Refusal,
+  stopGame,
   type TruthFrame,
   truthOf,
 } from '../sim/index.ts';
@@ -38,6 +39,8 @@ export interface Past {
   readonly keyframe?: Keyframe;
   /** Hour to go on from; orders of that very hour stand as given. */
   readonly hour: number;
+  /** The player had ended the game there. */
+  readonly stopped?: boolean;
 }
 
 export interface LocalGame {
@@ -60,6 +63,8 @@ export interface LocalGame {
   preview(order: Order): Preview;
   /** Plays one hour; at dawn and dusk the phase begins with it. Empty when the game is over. */
   step(): readonly GameEvent[];
+  /** Ends the game as it stands, undecided; nothing if it is over. */
+  stop(): void;
   /** Hash of the whole state, 16 hexadecimal characters. */
   hash(): string;
   /** The last dawn or dusk, before any order of it. */
@@ -95,7 +100,7 @@ export function localGame(level: LevelInPlay, seed: string, past?: Past): LocalG
     }
   }
 
-  function pickUp({ hashes: known, hour, keyframe }: Past): void {
+  function pickUp({ hashes: known, hour, keyframe, stopped }: Past): void {
     const due = new Map(known);
     if (keyframe) {
       try {
@@ -118,6 +123,7 @@ export function localGame(level: LevelInPlay, seed: string, past?: Past): LocalG
       });
     if (differs >= 0) throw new Fault('differs', { hour: differs });
     if (refused) throw new Fault('differs', { hour: refused.hour });
+    if (stopped) stopGame(state);
   }
 
   /** Puts the state back to the newest keyframe not after `hour` and plays the orders from there to it. */
@@ -167,6 +173,10 @@ export function localGame(level: LevelInPlay, seed: string, past?: Past): LocalG
       frame = null;
       return events;
     },
+    stop() {
+      stopGame(state);
+      frame = null;
+    },
     hash: () => hashState(state),
     keyframe: () => keyframes[keyframes.length - 1],
     replay: () => replayOf({ level, seed, state, orders, hashes }),
@@ -176,20 +186,20 @@ export function localGame(level: LevelInPlay, seed: string, past?: Past): LocalG
     },
     after() {
       if (state.stage !== 'over') throw new Fault('stillOn');
-      return playAgain(level, seed, orders);
+      return playAgain(level, seed, orders, state);
     },
   };
   return game;
 }
 
 /** The whole game once more, for what is shown after it: truth by the hour, a frame each dawn and dusk and the end. */
-function playAgain(level: LevelInPlay, seed: string, orders: readonly GivenOrder[]): AfterAction {
+function playAgain(level: LevelInPlay, seed: string, orders: readonly GivenOrder[], end: GameState): AfterAction {
   const state = newGame(level.scenario, seed);
   const truth: TruthFrame[] = [truthOf(state)];
   const frames: Frame[] = [frameOf(state)];
-  playOn(state, orders, Number.POSITIVE_INFINITY, () => {
+  playOn(state, orders, end.hour, () => {
     truth.push(truthOf(state));
-    if (state.stage !== 'running') frames.push(frameOf(state));
+    if (state.stage === 'orders' && state.hour < end.hour) frames.push(frameOf(state));
   });
-  return { truth, frames, orders };
+  return { truth, frames: [...frames, frameOf(end)], orders };
 }

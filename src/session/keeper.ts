@@ -5,6 +5,7 @@ import {
   checkLevel,
   formatReplay,
   type GameStorage,
+  isStopped,
   type LevelInPlay,
   parseReplay,
   type Progress,
@@ -98,10 +99,10 @@ function progressOf(id: string, game: LocalGame): Progress {
 export function pickUpSaved(level: LevelInPlay, saved: SavedGame, progress: Progress | null): LocalGame {
   const replay = parseReplay(saved.replay);
   checkLevel(replay, level);
-  const { hashes, orders, seed } = replay;
+  const { hashes, orders, result, seed } = replay;
   const { keyframe } = saved;
   const hour = hashes[hashes.length - 1][0];
-  if (progress && progress.from === keyframe.hour && progress.hour >= hour) {
+  if (!result && progress && progress.from === keyframe.hour && progress.hour >= hour) {
     const played = [...orders.filter((given) => given.hour < progress.from), ...progress.orders];
     try {
       const game = localGame(level, seed, { orders: played, hashes, keyframe, hour: progress.hour });
@@ -110,5 +111,5 @@ export function pickUpSaved(level: LevelInPlay, saved: SavedGame, progress: Prog
       if (!(error instanceof Fault)) throw error;
     }
   }
-  return localGame(level, seed, { orders, hashes, keyframe, hour });
+  return localGame(level, seed, { orders, hashes, keyframe, hour, stopped: isStopped(replay) });
 }

@@ -49,6 +49,7 @@ export interface Calls {
   undo(): Update | null;
   preview(order: Order): Preview;
   advance(span: 'hour' | 'phase', alarms: readonly Alarm[]): Update;
+  stop(): Update;
   after(): WireAfter;
   exportReplay(): string;
   list(): readonly GameInfo[];

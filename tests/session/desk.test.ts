@@ -152,6 +152,29 @@ describe('keeping a game', () => {
   });
 });
 
+test('a game its player has ended stays ended, opened again or taken out and in', async () => {
+  const kept = shelf();
+  const { desk } = deskOn(kept);
+  const { id } = await desk.start({ level: 'tiny', seed: 'stop' });
+  await untilOrders(desk);
+  await desk.give(PATROL);
+  await desk.advance('hour', ALARMS);
+  const { frame } = await desk.stop();
+  expect(frame.outcome?.result).toBe('undecided');
+  const { hour } = frame.clock;
+  expect((await desk.advance('phase', ALARMS)).frame.clock.hour).toBe(hour);
+  expect((await desk.after()).frames.at(-1)?.outcome).toEqual(frame.outcome);
+  const file = await desk.exportGame(id);
+  expect(await desk.verify(file)).toMatchObject({ ok: true });
+  const imported = await desk.importGame(file);
+  expect(imported.outcome).toBe('undecided');
+  for (const game of [id, imported.id]) {
+    const { update } = await desk.open(game);
+    expect(update.frame.clock).toMatchObject({ hour, stage: 'over' });
+    expect(await desk.exportReplay()).toBe(file);
+  }
+});
+
 describe('one game at a time', () => {
   test('a game that is open elsewhere is not opened, and is free again when it is closed', async () => {
     const kept = shelf();

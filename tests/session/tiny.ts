@@ -140,6 +140,7 @@ export function tinyScenario(cycles = 4): Scenario {
       ],
       draws: [{ cells: 2, men: 9 }],
       crossingsPerNight: 1.5,
+      incidentsPerNight: 0.8,
     },
   };
 }
