@@ -89,7 +89,7 @@ export interface MapViewOptions {
   readonly renderer?: RendererName;
   /** CSS pixels covered by panels at each side, so that framing and focus use what is left free. */
   readonly insets?: Insets;
-  /** What a thing is called, for the letters under units and leads; without it they stand unnamed. */
+  /** What a lead is called on the map; units, towns and sites bring their own names. Without it leads stand unnamed. */
   readonly nameOf?: (kind: Selection['kind'], id: string) => string;
   readonly onStatus?: (status: ViewStatus) => void;
 }

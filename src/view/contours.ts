@@ -11,8 +11,28 @@ export interface Field {
 
 /** Which sides of a cell the line enters and leaves by, for each of the 16 cases; sides: 0 top, 1 right, 2 bottom, 3 left. */
 const CASES: readonly (readonly (readonly [number, number])[])[] = [
-  [], [[3, 2]], [[2, 1]], [[3, 1]], [[1, 0]], [[3, 0], [1, 2]], [[2, 0]], [[3, 0]],
-  [[0, 3]], [[0, 2]], [[0, 1], [2, 3]], [[0, 1]], [[1, 3]], [[1, 2]], [[2, 3]], [],
+  [],
+  [[3, 2]],
+  [[2, 1]],
+  [[3, 1]],
+  [[1, 0]],
+  [
+    [3, 0],
+    [1, 2],
+  ],
+  [[2, 0]],
+  [[3, 0]],
+  [[0, 3]],
+  [[0, 2]],
+  [
+    [0, 1],
+    [2, 3],
+  ],
+  [[0, 1]],
+  [[1, 3]],
+  [[1, 2]],
+  [[2, 3]],
+  [],
 ]; // prettier-ignore
 
 /** Closed rings around what is at or above `level`, in tile units. */
@@ -24,7 +44,13 @@ export function contours(field: Field, level: number, outside = 0): Point2[][] {
   // A crossing lies on the side between two neighbouring values; its key is the side's middle in half tiles.
   const cross = (x: number, y: number, side: number): { key: number; x: number; y: number } => {
     const [ax, ay, bx, by] =
-      side === 0 ? [x, y, x + 1, y] : side === 1 ? [x + 1, y, x + 1, y + 1] : side === 2 ? [x, y + 1, x + 1, y + 1] : [x, y, x, y + 1];
+      side === 0
+        ? [x, y, x + 1, y]
+        : side === 1
+          ? [x + 1, y, x + 1, y + 1]
+          : side === 2
+            ? [x, y + 1, x + 1, y + 1]
+            : [x, y, x, y + 1];
     const a = at(ax, ay);
     const b = at(bx, by);
     const t = a === b ? 0.5 : Math.min(0.98, Math.max(0.02, (level - a) / (b - a)));

@@ -14,7 +14,7 @@ export interface Candidate<T> {
   readonly rank: number;
   /** Where it may stand, best first. */
   readonly places: readonly Rect[];
-  /** Shown in its first place even if it touches something soft. */
+  /** Shown even where it touches something soft, there where it touches least. */
   readonly must: boolean;
 }
 
@@ -40,10 +40,30 @@ export function declutter<T>(
   for (const { c } of order) {
     const place =
       c.places.find((p) => free(p, taken) && free(p, soft)) ??
-      (c.must ? (c.places.find((p) => free(p, taken)) ?? undefined) : undefined);
+      (c.must
+        ? least(
+            c.places.filter((p) => free(p, taken)),
+            soft,
+          )
+        : undefined);
     if (!place) continue;
     taken.push(place);
     placed.push({ item: c.item, place });
   }
   return placed;
+}
+
+/** The place that covers least of what it should leave free. */
+function least(places: readonly Rect[], soft: readonly Rect[]): Rect | undefined {
+  let best: { place: Rect; area: number } | undefined;
+  for (const place of places) {
+    let area = 0;
+    for (const rect of soft) {
+      const w = Math.min(place.x + place.w, rect.x + rect.w) - Math.max(place.x, rect.x);
+      const h = Math.min(place.y + place.h, rect.y + rect.h) - Math.max(place.y, rect.y);
+      if (w > 0 && h > 0) area += w * h;
+    }
+    if (!best || area < best.area) best = { place, area };
+  }
+  return best?.place;
 }

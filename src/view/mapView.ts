@@ -50,7 +50,11 @@ export const createMapView: CreateMapView = async (parent, board, options = {}) 
   const km = board.ground.kmPerTile;
   const work = makeLineWork(board, makeRegion(board));
   const lights = makeLights(board);
-  const sheets = { ground: new Sheet(stage, 10, km, 0.22), chart: new Sheet(stage, 30, km, 0.22), ink: new Sheet(stage, 35, km, 0.12) };
+  const sheets = {
+    ground: new Sheet(stage, 10, km, 0.22),
+    chart: new Sheet(stage, 30, km, 0.22),
+    ink: new Sheet(stage, 35, km, 0.12),
+  };
   const names = ['ground', 'chart', 'ink'] as const;
   type SheetName = (typeof names)[number];
   const host = new PieceHost(stage);
@@ -66,7 +70,11 @@ export const createMapView: CreateMapView = async (parent, board, options = {}) 
   const ready = new Promise<void>((done) => {
     painted = done;
   });
-  const listeners = { pick: new Set<(p: Pick) => void>(), hover: new Set<(p: Pick | null) => void>(), move: new Set<() => void>() };
+  const listeners = {
+    pick: new Set<(p: Pick) => void>(),
+    hover: new Set<(p: Pick | null) => void>(),
+    move: new Set<() => void>(),
+  };
 
   const touch = (...which: SheetName[]) => {
     for (const name of which) dirty.add(name);
@@ -261,6 +269,7 @@ export const createMapView: CreateMapView = async (parent, board, options = {}) 
       fadeMs = dusk;
       changed = true;
       paintLight(dusk);
+      stage.scene.cameras.main.setBackgroundColor(themeOf(state).table);
       touch('ground', 'chart', 'ink');
       if (!state.reduced) ringAlarms(stage, state, fresh.alarms);
     },
@@ -401,4 +410,3 @@ function boxOfTiles(board: Board, tiles: readonly number[]) {
   const ys = tiles.map((tile) => Math.floor(tile / board.ground.cols));
   return { x0: Math.min(...xs), y0: Math.min(...ys), x1: Math.max(...xs) + 1, y1: Math.max(...ys) + 1 };
 }
-

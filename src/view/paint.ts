@@ -2,14 +2,9 @@
 // it, the ink of what is chosen and planned. Order within a sheet is order from below.
 
 import type { Rect } from './declutter.ts';
+import { boxOf } from './geometry.ts';
 import { drawLeads, drawOrbits, drawReach } from './layers/areas.ts';
-import {
-  BELIEF_RING_COLOURS,
-  beliefField,
-  beliefRings,
-  drawBeliefArea,
-  drawBeliefRings,
-} from './layers/belief.ts';
+import { BELIEF_RING_COLOURS, beliefField, beliefRings, drawBeliefArea, drawBeliefRings } from './layers/belief.ts';
 import { drawFence } from './layers/fence.ts';
 import { drawBrackets, drawCursor, drawGrid, drawHoverTile, drawPins } from './layers/ink.ts';
 import { drawLabels } from './layers/labels.ts';
@@ -20,10 +15,8 @@ import { drawSight, watchRings } from './layers/sight.ts';
 import { drawOwnRoute, drawPlan, drawSketch } from './layers/sketch.ts';
 import { drawControl, drawMilitia, drawTrust } from './layers/towns.ts';
 import { drawTruthPaths } from './layers/truth.ts';
-import { boxOf } from './geometry.ts';
 import type { Pen } from './pen.ts';
 import { type MapState, middleOf } from './state.ts';
-
 
 /** Outlines that are worth keeping for as long as the frame stays. */
 export interface FrameShapes {
@@ -79,7 +72,8 @@ export function paintChart(
 /** False when there is nothing to draw. */
 export function paintInk(pen: Pen, state: MapState, dpr: number): boolean {
   const { board, frame, selection, sketch, plan, pins, hover, cursor, language } = state;
-  if (!selection && !sketch && plan.length === 0 && pins.length === 0 && hover === null && cursor === null) return false;
+  if (!selection && !sketch && plan.length === 0 && pins.length === 0 && hover === null && cursor === null)
+    return false;
   const scene = frame ? { pen, board, frame, language, dpr } : null;
   const tile = selectedTile(state);
   if (tile !== null) drawGrid(pen, board, tile);
@@ -118,7 +112,8 @@ export function selectedTile(state: MapState): number | null {
   if (!selection) return null;
   if (selection.kind === 'tile') return selection.tile;
   const { id } = selection;
-  const among = (list: readonly { id: string; tile: number }[] | undefined) => list?.find((x) => x.id === id)?.tile ?? null;
+  const among = (list: readonly { id: string; tile: number }[] | undefined) =>
+    list?.find((x) => x.id === id)?.tile ?? null;
   switch (selection.kind) {
     case 'unit':
       return among(frame?.units);
@@ -135,7 +130,8 @@ export function selectedTile(state: MapState): number | null {
     case 'edge':
       return among(board.borders);
     case 'asset':
-      return frame?.orbits.find((o) => o.asset === id)?.tile ?? frame?.assets.find((a) => a.id === id)?.baseTile ?? null;
+      return (
+        frame?.orbits.find((o) => o.asset === id)?.tile ?? frame?.assets.find((a) => a.id === id)?.baseTile ?? null
+      );
   }
 }
-

@@ -31,6 +31,9 @@ export interface Theme {
   readonly wadi: string;
   readonly water: string;
   readonly region: string;
+  /** The table around the map, and the map's edge on it. */
+  readonly table: string;
+  readonly neatline: string;
   readonly roads: Readonly<Record<'motorway' | 'primary' | 'secondary' | 'track' | 'rail', RoadColours>>;
   readonly fenceLine: string;
   readonly fenceLight: string;
@@ -85,6 +88,8 @@ export const DAY: Theme = {
   wadi: 'rgba(92,112,112,0.55)',
   water: '#245F78',
   region: '#4A3E2C',
+  table: '#C9B892',
+  neatline: '#6B5A3C',
   roads: {
     motorway: { line: '#F2A93B', edge: '#5A3F18' },
     primary: { line: '#FFE3A0', edge: '#5E4A26' },
@@ -129,17 +134,19 @@ export const NIGHT: Theme = {
   border: '#C9B4E4',
   borderBand: 'rgba(160,120,220,0.16)',
   province: 'rgba(190,170,225,0.55)',
-  river: '#7FA6D8',
+  river: '#5F8FCB',
   riverEdge: 'rgba(8,14,28,0.45)',
   wadi: 'rgba(150,180,220,0.40)',
   water: '#A7CBF2',
   region: '#B9C7DC',
+  table: '#070C16',
+  neatline: '#3A5074',
   roads: {
-    motorway: { line: '#E8C68A', edge: '#1A1510' },
-    primary: { line: '#DCE2EC', edge: '#101828' },
-    secondary: { line: '#B4C0D4', edge: '#101828' },
-    track: { line: '#9AA9C2', edge: 'rgba(8,14,28,0.5)' },
-    rail: { line: '#8796B0', edge: 'rgba(8,14,28,0.5)' },
+    motorway: { line: '#E3BE80', edge: '#14110C' },
+    primary: { line: '#C9D3E4', edge: '#0E1524' },
+    secondary: { line: '#A3B2CC', edge: '#0E1524' },
+    track: { line: '#8D9DBA', edge: 'rgba(8,14,28,0.4)' },
+    rail: { line: '#7788A6', edge: 'rgba(8,14,28,0.4)' },
   },
   fenceLine: '#EDF3FB',
   fenceLight: '#0D1728',

@@ -37,7 +37,11 @@ export function pickUnder(
       else if (threat?.settlement) found.push({ kind: 'settlement', id: threat.settlement });
     }
   }
-  const nearest = (list: readonly { id: string; tile: number }[], kind: 'lead' | 'settlement' | 'site', reach: number) => {
+  const nearest = (
+    list: readonly { id: string; tile: number }[],
+    kind: 'lead' | 'settlement' | 'site',
+    reach: number,
+  ) => {
     let best: { id: string; far: number } | null = null;
     for (const thing of list) {
       const far = Math.hypot(

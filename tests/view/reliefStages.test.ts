@@ -3,10 +3,10 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
+import { catmullRom } from '../../src/view/relief/courses.ts';
 import { erode, fill } from '../../src/view/relief/erode.ts';
 import { fbm, white } from '../../src/view/relief/noise.ts';
 import { blur, enlarge, nearest } from '../../src/view/relief/raster.ts';
-import { catmullRom } from '../../src/view/relief/water.ts';
 
 const SIZE = { width: 60, height: 48 };
 const N = SIZE.width * SIZE.height;

@@ -42,8 +42,8 @@ export async function makePictures(
   };
   const day = add(ground.day, 0);
   const moon = add(ground.moon, 1).setAlpha(0).setVisible(false);
-  const dark = new Veil(stage, cols, rows, 20, Phaser.BlendModes.MULTIPLY);
-  const belief = new Veil(stage, cols, rows, 22, Phaser.BlendModes.NORMAL);
+  const dark = new Veil(stage, cols, rows, 5, Phaser.BlendModes.MULTIPLY);
+  const belief = new Veil(stage, cols, rows, 12, Phaser.BlendModes.NORMAL);
   dark.image.setAlpha(0).setVisible(false);
   belief.image.setVisible(false);
   const images = [day, moon, dark.image, belief.image];

@@ -78,7 +78,8 @@ export function plainGround(board: Board): PlainGround {
       const moonShade = light(dx, dy, 0.83, 0.08);
       const jx = x / per + (noise(x * 0.11, y * 0.11) - 0.5) * 1.1;
       const jy = y / per + (noise(x * 0.11 + 50, y * 0.11) - 0.5) * 1.1;
-      const tile = Math.min(rows - 1, Math.max(0, Math.floor(jy))) * cols + Math.min(cols - 1, Math.max(0, Math.floor(jx)));
+      const tile =
+        Math.min(rows - 1, Math.max(0, Math.floor(jy))) * cols + Math.min(cols - 1, Math.max(0, Math.floor(jx)));
       const [cover, share] = COVER[terrainOf(terrain[tile])];
       const base = ramp(RAMP, height[i]);
       const lit = 0.42 + 0.86 * shade + (noise(x * 0.9, y * 0.9) - 0.5) * 0.05;
@@ -87,7 +88,7 @@ export function plainGround(board: Board): PlainGround {
       for (let c = 0; c < 3; c++) {
         const ground = base[c] + (cover[c] - base[c]) * share;
         dayData.data[i * 4 + c] = ground * (water ? 1 : lit);
-        moonData.data[i * 4 + c] = moonLit[c] * 1.15;
+        moonData.data[i * 4 + c] = Math.min(255, moonLit[c] * 1.7 + 6);
       }
       dayData.data[i * 4 + 3] = 255;
       moonData.data[i * 4 + 3] = 255;

@@ -88,6 +88,7 @@ export function drawLeads(
     ctx.fillStyle = theme.loss;
     ctx.fillText('?', 0, 4.6);
     ctx.restore();
+    ctx.setLineDash([]);
     covered.push({ x: x - 13, y: y - 13, w: 26, h: 26 });
     const name = nameOf(lead.id);
     const figure = digits(`${Math.round(lead.confidence)}%`, language);

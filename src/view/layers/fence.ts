@@ -3,9 +3,8 @@
 
 import type { FenceView } from '../../sim/index.ts';
 import type { Board } from '../api.ts';
-import { lengthOf, type Point2, plainPath, spotsAlong, startOf } from '../geometry.ts';
+import { boxOf, lengthOf, type Point2, plainPath, spotsAlong, startOf } from '../geometry.ts';
 import { disc, overlaps, type Pen } from '../pen.ts';
-import { boxOf } from '../geometry.ts';
 
 /** Draws what stands and what is in work; `chosen` edges are dotted gold as planned; `strong` widens all (the overlay). */
 export function drawFence(
@@ -36,7 +35,8 @@ function drawStanding(pen: Pen, line: readonly Point2[], view: FenceView, length
   if (layers.includes('towers')) drawTowers(pen, line, size);
   else if (layers.includes('sensors')) drawSensors(pen, line, size);
   else if (layers.includes('wire')) drawWire(pen, line, size);
-  if (layers.includes('towers') && layers.includes('sensors')) drawDots(pen, line, pen.theme.sensor, 2 * size, 26 * size);
+  if (layers.includes('towers') && layers.includes('sensors'))
+    drawDots(pen, line, pen.theme.sensor, 2 * size, 26 * size);
   if (view.work) {
     drawDots(pen, line, pen.theme.gold, 2.4);
     const done = startOf(line, lengthOf(line) * Math.min(1, view.work.doneM / Math.max(1, lengthM)));

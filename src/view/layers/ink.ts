@@ -59,7 +59,12 @@ export function drawBrackets(pen: Pen, x: number, y: number, halfW: number, half
     ctx.lineWidth = width;
     ctx.strokeStyle = colour;
     ctx.beginPath();
-    for (const [sx, sy] of [[-1, -1], [1, -1], [1, 1], [-1, 1]]) {
+    for (const [sx, sy] of [
+      [-1, -1],
+      [1, -1],
+      [1, 1],
+      [-1, 1],
+    ]) {
       ctx.moveTo(x + sx * halfW, y + sy * (halfH - arm));
       ctx.lineTo(x + sx * halfW, y + sy * halfH);
       ctx.lineTo(x + sx * (halfW - arm), y + sy * halfH);
@@ -91,7 +96,14 @@ export function drawPins(pen: Pen, board: Board, pins: readonly Pin[]): void {
   for (const pin of pins) {
     const x = pen.x((pin.tile % board.ground.cols) + 0.5);
     const y = pen.y(Math.floor(pin.tile / board.ground.cols) + 0.5);
-    const colour = pin.tone === 'loss' ? theme.loss : pin.tone === 'gain' ? theme.gain : pin.tone === 'unexplained' ? theme.militia : theme.ink;
+    const colour =
+      pin.tone === 'loss'
+        ? theme.loss
+        : pin.tone === 'gain'
+          ? theme.gain
+          : pin.tone === 'unexplained'
+            ? theme.militia
+            : theme.ink;
     ctx.save();
     ctx.translate(x, y);
     ctx.beginPath();

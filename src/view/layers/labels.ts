@@ -15,10 +15,6 @@ const DOT: Readonly<Record<SettlementKind, number>> = { city: 6, town: 5, villag
 /** CSS pixels a kilometre from which a kind is drawn at all. */
 const FROM: Readonly<Record<SettlementKind, number>> = { city: 0, town: 0, village: 1.7, camp: 1.7 };
 
-interface Label {
-  readonly picture: Lettering;
-}
-
 /** Draws dots, sites and names; `hard` and `soft` are what names must and should stay clear of, in sheet pixels. */
 export function drawLabels(
   pen: Pen,
@@ -30,14 +26,14 @@ export function drawLabels(
 ): void {
   const perKm = pen.scale / pen.km;
   const size = Math.min(1.12, Math.max(0.84, 0.78 + perKm * 0.05));
-  const candidates: Candidate<Label>[] = [];
+  const candidates: Candidate<Lettering>[] = [];
   const blocks: Rect[] = [...hard];
 
   const add = (tile: number, gap: number, rank: number, must: boolean, lines: readonly Line[]) => {
     const x = pen.x((tile % board.ground.cols) + 0.5);
     const y = pen.y(Math.floor(tile / board.ground.cols) + 0.5);
     const picture = lettering(lines, pen.theme, dpr, 'center');
-    candidates.push({ item: { picture }, rank, must, places: around(x, y, picture.w, picture.h, gap) });
+    candidates.push({ item: picture, rank, must, places: around(x, y, picture.w, picture.h, gap) });
   };
 
   for (const site of board.sites) {
@@ -58,19 +54,30 @@ export function drawLabels(
     blocks.push({ x: x - 5, y: y - 5, w: 10, h: 10 });
     const weight = town.kind === 'city' ? 700 : town.kind === 'town' ? 600 : 500;
     const both = perKm > 2.6 && (town.kind === 'city' || town.kind === 'town' || perKm > 8);
-    add(town.tile, DOT[town.kind] * size + 2, RANK[town.kind], town.kind === 'city',
-      names(town.name, language, SIZE[town.kind] * size, weight, pen.theme.ink, both));
+    add(
+      town.tile,
+      DOT[town.kind] * size + 2,
+      RANK[town.kind],
+      town.kind === 'city' || (town.kind === 'town' && perKm > 2.4),
+      names(town.name, language, SIZE[town.kind] * size, weight, pen.theme.ink, both),
+    );
   }
   for (const place of board.places) {
     if (!visible(pen, board, place.tile) || (RANK[place.kind] > 1 && perKm < 2.5)) continue;
     const x = pen.x((place.tile % board.ground.cols) + 0.5);
     const y = pen.y(Math.floor(place.tile / board.ground.cols) + 0.5);
     drawDot(pen, x, y, place.kind, size * 0.8);
-    add(place.tile, 6, 2 + RANK[place.kind], false,
-      names(place.name, language, 12.5 * size, 500, pen.theme.ink2, perKm > 4));
+    blocks.push({ x: x - 4, y: y - 4, w: 8, h: 8 });
+    add(
+      place.tile,
+      6,
+      2 + RANK[place.kind],
+      false,
+      names(place.name, language, 12.5 * size, 500, pen.theme.ink2, perKm > 4),
+    );
   }
   for (const { item, place } of declutter(candidates, blocks, soft)) {
-    pen.ctx.drawImage(item.picture.picture, place.x - 2, place.y - 2, item.picture.w, item.picture.h);
+    pen.ctx.drawImage(item.picture, place.x - 2, place.y - 2, item.w, item.h);
   }
 }
 
@@ -114,6 +121,10 @@ function around(x: number, y: number, w: number, h: number, gap: number): Rect[]
     at(-gap * 0.6 - bw, -bh - gap * 0.3),
     at(gap * 0.6, gap * 0.3),
     at(-gap * 0.6 - bw, gap * 0.3),
+    at(gap + 14, -bh * 0.5),
+    at(-gap - 14 - bw, -bh * 0.5),
+    at(-bw / 2, gap + 14),
+    at(-bw / 2, -gap - 14 - bh),
   ];
 }
 

@@ -82,7 +82,12 @@ export function drawLights(pen: Pen, lights: Lights): void {
     const x = pen.x(light.x);
     const y = pen.y(light.y);
     ctx.fillStyle = `rgba(${light.colour},0.22)`;
-    ctx.fillRect(x - light.size * 1.6 * grow, y - light.size * 1.6 * grow, light.size * 3.2 * grow, light.size * 3.2 * grow);
+    ctx.fillRect(
+      x - light.size * 1.6 * grow,
+      y - light.size * 1.6 * grow,
+      light.size * 3.2 * grow,
+      light.size * 3.2 * grow,
+    );
     ctx.fillStyle = `rgba(${light.colour},0.9)`;
     ctx.fillRect(x - (light.size * grow) / 2, y - (light.size * grow) / 2, light.size * grow, light.size * grow);
   }

@@ -18,6 +18,8 @@ interface Line {
 export interface LineWork {
   readonly lines: readonly Line[];
   readonly region: Region;
+  readonly cols: number;
+  readonly rows: number;
 }
 
 /** Case and line widths in CSS pixels. */
@@ -34,10 +36,10 @@ export function makeLineWork(board: Board, region: Region): LineWork {
     path: straight.includes(line.kind) ? plainPath(line.points) : smoothPath(line.points as readonly Point2[]),
     box: boxOf(line.points),
   }));
-  return { lines, region };
+  return { lines, region, cols: board.ground.cols, rows: board.ground.rows };
 }
 
-/** `far`: the scale, in pixels a kilometre, below which lines are drawn thinner. */
+/** Lines grow thinner as the map is seen from farther away. */
 export function drawLines(pen: Pen, work: LineWork): void {
   const { ctx, theme } = pen;
   const thin = Math.min(1, Math.max(0.62, 0.55 + (pen.scale / pen.km) * 0.12));
@@ -52,8 +54,11 @@ export function drawLines(pen: Pen, work: LineWork): void {
     ctx.setLineDash([]);
   };
 
-  drawOutside(pen, work.region);
+  drawOutside(pen, work.region, work.cols, work.rows);
   pen.inTiles(() => {
+    const board = new Path2D();
+    board.rect(0, 0, work.cols, work.rows);
+    ctx.clip(board);
     ctx.lineJoin = 'round';
     ctx.lineCap = 'butt';
     stroke('wadi', theme.wadi, 1.4 * thin, [7, 3]);
@@ -85,28 +90,43 @@ export function drawLines(pen: Pen, work: LineWork): void {
       stroke(kind, theme.roads[kind].line, WIDTHS[kind][1] * thin);
     }
   });
+  drawNeatline(pen, work.cols, work.rows);
 }
 
-function drawOutside(pen: Pen, region: Region): void {
+function drawOutside(pen: Pen, region: Region, cols: number, rows: number): void {
   const { ctx, theme } = pen;
+  const board = new Path2D();
+  board.rect(0, 0, cols, rows);
   pen.inTiles(() => {
+    ctx.clip(board);
     ctx.fillStyle = theme.veil;
     ctx.fill(region.outside, 'evenodd');
   });
-  ctx.save();
-  pen.inTiles(() => undefined);
   const pattern = hatchPattern(ctx, theme.hatch);
   if (pattern) {
     // The hatch keeps its place on the ground when the sheet is drawn again elsewhere.
     const ox = -((pen.box.x0 * pen.scale) % 8);
     const oy = -((pen.box.y0 * pen.scale) % 8);
-    pattern.setTransform(new DOMMatrix([1 / pen.scale, 0, 0, 1 / pen.scale, pen.box.x0 + ox / pen.scale, pen.box.y0 + oy / pen.scale]));
+    pattern.setTransform(
+      new DOMMatrix([1 / pen.scale, 0, 0, 1 / pen.scale, pen.box.x0 + ox / pen.scale, pen.box.y0 + oy / pen.scale]),
+    );
     pen.inTiles(() => {
+      ctx.clip(board);
       ctx.fillStyle = pattern;
       ctx.fill(region.outside, 'evenodd');
     });
   }
-  ctx.restore();
+}
+
+/** The map's own edge: a fine line, and a bolder one outside it, as on a printed sheet. */
+function drawNeatline(pen: Pen, cols: number, rows: number): void {
+  const { ctx, theme } = pen;
+  const [x, y, w, h] = [pen.x(0), pen.y(0), cols * pen.scale, rows * pen.scale];
+  ctx.strokeStyle = theme.neatline;
+  ctx.lineWidth = 1;
+  ctx.strokeRect(x - 0.5, y - 0.5, w + 1, h + 1);
+  ctx.lineWidth = 2.5;
+  ctx.strokeRect(x - 6, y - 6, w + 12, h + 12);
 }
 
 function hatchPattern(ctx: CanvasRenderingContext2D, colour: string): CanvasPattern | null {

@@ -2,10 +2,9 @@
 
 import type { LocalText } from '../../shared/text.ts';
 import type { Board } from '../api.ts';
-import { type Point2, lengthOf, spotsAlong } from '../geometry.ts';
+import { boxOf, lengthOf, type Point2, spotsAlong } from '../geometry.ts';
 import { ARABIC, type Line, lettering, SANS, SERIF } from '../lettering.ts';
 import { overlaps, type Pen } from '../pen.ts';
-import { boxOf } from '../geometry.ts';
 import type { Rect } from '../declutter.ts';
 
 /** Draws them and returns what they cover. */
@@ -39,9 +38,20 @@ export function drawRegionNames(pen: Pen, board: Board, language: 'en' | 'ar', d
     const size = land.country ? 15 : 12;
     const line: Line = arabic
       ? { text: land.name.ar ?? '', font: `600 $ ${ARABIC}`, size, colour: pen.theme.region }
-      : { text: land.name.en.toUpperCase(), font: `600 $ ${SANS}`, size, colour: pen.theme.region, spacing: land.country ? 6 : 3 };
+      : {
+          text: land.name.en.toUpperCase(),
+          font: `600 $ ${SANS}`,
+          size,
+          colour: pen.theme.region,
+          spacing: land.country ? 6 : 3,
+        };
     const picture = lettering([line], pen.theme, dpr, 'center');
-    const rect = { x: pen.x(land.x / land.n) - picture.w / 2, y: pen.y(land.y / land.n) - picture.h / 2, w: picture.w, h: picture.h };
+    const rect = {
+      x: pen.x(land.x / land.n) - picture.w / 2,
+      y: pen.y(land.y / land.n) - picture.h / 2,
+      w: picture.w,
+      h: picture.h,
+    };
     pen.ctx.globalAlpha = 0.85;
     pen.ctx.drawImage(picture.picture, rect.x, rect.y, rect.w, rect.h);
     pen.ctx.globalAlpha = 1;
@@ -62,15 +72,17 @@ function drawWaterNames(pen: Pen, board: Board, language: 'en' | 'ar'): Rect[] {
     const straight = language === 'ar' && line.name.ar !== undefined;
     const size = line.kind === 'river' ? 15 : 12.5;
     for (const run of visibleRuns(pen, line.points)) {
-      const smooth = chaikin(run.map(([x, y]): Point2 => [pen.x(x), pen.y(y)]), 3);
+      const course = run.map(([x, y]): Point2 => [pen.x(x), pen.y(y)]);
+      if (lengthOf(course) < 60) continue;
+      const smooth = calmed(course, 110);
       const length = lengthOf(smooth);
       ctx.font = `italic 500 ${size}px ${straight ? ARABIC : SERIF}`;
-      const gap = straight ? 0 : size * 0.24;
+      const gap = straight ? 0 : size * 0.3;
       const needs = ctx.measureText(text).width + gap * text.length;
-      if (length < needs * 1.5 || done.has(text)) continue;
+      if (length < needs * 1.25 || done.has(text)) continue;
       done.add(text);
-      const west = smooth[0][0] <= smooth[smooth.length - 1][0];
-      const course = west ? smooth : [...smooth].reverse();
+      const east = smooth[0][0] <= smooth[smooth.length - 1][0];
+      const base = east ? smooth : [...smooth].reverse();
       ctx.save();
       ctx.fillStyle = line.kind === 'river' ? theme.water : theme.region;
       ctx.strokeStyle = theme.halo;
@@ -80,7 +92,7 @@ function drawWaterNames(pen: Pen, board: Board, language: 'en' | 'ar'): Rect[] {
       let at = (length - needs) / 2;
       for (const letter of straight ? [text] : [...text]) {
         const wide = ctx.measureText(letter).width + gap;
-        const spot = spotsAlong(course, Infinity, at + wide / 2)[0];
+        const spot = spotsAlong(base, Infinity, at + wide / 2)[0];
         at += wide;
         if (!spot) continue;
         ctx.save();
@@ -112,18 +124,21 @@ function visibleRuns(pen: Pen, points: readonly Point2[]): Point2[][] {
   return runs.filter((run) => run.length > 1).sort((a, b) => b.length - a.length);
 }
 
-/** Corner cutting: a course that letters can follow without stumbling. */
-function chaikin(points: readonly Point2[], rounds: number): readonly Point2[] {
-  let line = points;
-  for (let r = 0; r < rounds; r++) {
-    const next: Point2[] = [line[0]];
-    for (let i = 1; i < line.length; i++) {
-      const [ax, ay] = line[i - 1];
-      const [bx, by] = line[i];
-      next.push([ax * 0.75 + bx * 0.25, ay * 0.75 + by * 0.25], [ax * 0.25 + bx * 0.75, ay * 0.25 + by * 0.75]);
-    }
-    next.push(line[line.length - 1]);
-    line = next;
+/** The course with its bends averaged out over `window` pixels: what letters can follow without stumbling. */
+function calmed(points: readonly Point2[], window: number): Point2[] {
+  const even = spotsAlong(points, 6, 0).map((spot): Point2 => [spot.x, spot.y]);
+  const half = Math.max(1, Math.round(window / 12));
+  let line = even;
+  for (let round = 0; round < 2; round++) {
+    line = line.map((_, i): Point2 => {
+      const reach = Math.min(half, i, line.length - 1 - i);
+      let [x, y] = [0, 0];
+      for (let k = i - reach; k <= i + reach; k++) {
+        x += line[k][0];
+        y += line[k][1];
+      }
+      return [x / (2 * reach + 1), y / (2 * reach + 1)];
+    });
   }
   return line;
 }

@@ -28,7 +28,13 @@ export function watchRings(board: Board, frame: Frame): Path2D[] {
 }
 
 /** `now` is the frame's phase; the watched area is drawn when it is the one asked for, ranges otherwise. */
-export function drawSight(pen: Pen, board: Board, frame: Frame, rings: readonly Path2D[], asked: 'day' | 'night'): void {
+export function drawSight(
+  pen: Pen,
+  board: Board,
+  frame: Frame,
+  rings: readonly Path2D[],
+  asked: 'day' | 'night',
+): void {
   const { ctx, theme, scale } = pen;
   const teal = theme.night ? '116,217,195' : '11,110,95';
   if (frame.clock.phase === asked) {

@@ -21,7 +21,11 @@ export function drawSketch(scene: Scene, sketch: Sketch): void {
   const ends = endsOf(scene, order);
   drawTarget(scene, order, 1, preview?.refusal !== null && preview?.refusal !== undefined);
   if (preview && preview.route.length > 1) {
-    drawRoute(scene, preview.route.map((stop) => stop.tile), true);
+    drawRoute(
+      scene,
+      preview.route.map((stop) => stop.tile),
+      true,
+    );
     drawHours(scene, preview.route);
   } else if (ends) drawRoute(scene, [ends.from, ends.to], false);
 }
@@ -144,7 +148,12 @@ function drawHours(scene: Scene, route: readonly { readonly tile: Tile; readonly
     if (!last) ctx.stroke();
     const hour = (frame.clock.hourOfDay + Math.ceil(route[i].inHours)) % 24;
     const text = digits(`${String(hour).padStart(2, '0')}:00`, language);
-    const picture = lettering([{ text, font: `600 $ ${CONDENSED}`, size: 13, colour: theme.ink }], theme, dpr, 'center');
+    const picture = lettering(
+      [{ text, font: `600 $ ${CONDENSED}`, size: 13, colour: theme.ink }],
+      theme,
+      dpr,
+      'center',
+    );
     ctx.drawImage(picture.picture, x - picture.w / 2, y - picture.h - 5, picture.w, picture.h);
   }
 }
@@ -161,7 +170,13 @@ function drawTarget(scene: Scene, order: Order, strength: number, refused: boole
   ctx.strokeStyle = colour;
   switch (order.type) {
     case 'flyOrbit':
-      drawOrbit(pen, (tile % board.ground.cols) + 0.5, Math.floor(tile / board.ground.cols) + 0.5, ORBIT_KM[frame.clock.phase], false);
+      drawOrbit(
+        pen,
+        (tile % board.ground.cols) + 0.5,
+        Math.floor(tile / board.ground.cols) + 0.5,
+        ORBIT_KM[frame.clock.phase],
+        false,
+      );
       break;
     case 'searchArea': {
       const r = Math.max(12, pen.scale * 0.5);
@@ -180,7 +195,12 @@ function drawTarget(scene: Scene, order: Order, strength: number, refused: boole
         ctx.stroke();
       }
       ctx.beginPath();
-      for (const [dx, dy] of [[1, 0], [-1, 0], [0, 1], [0, -1]]) {
+      for (const [dx, dy] of [
+        [1, 0],
+        [-1, 0],
+        [0, 1],
+        [0, -1],
+      ]) {
         ctx.moveTo(x + dx * 16, y + dy * 16);
         ctx.lineTo(x + dx * 26, y + dy * 26);
       }

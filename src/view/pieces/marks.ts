@@ -107,7 +107,8 @@ export type EventMark = 'alarm' | 'attack' | 'stopped' | 'missed' | 'contact' | 
 /** What a code of events.ts shows as on the map; null for what has no place there. */
 export function markOf(code: string, loudness: string): EventMark | null {
   if (/attack|ambush|killed|bomb|explo/i.test(code)) return 'attack';
-  if (/cross|intercept|infiltr/i.test(code)) return /caught|stopped|turned|intercepted/i.test(code) ? 'stopped' : 'missed';
+  if (/cross|intercept|infiltr/i.test(code))
+    return /caught|stopped|turned|intercepted/i.test(code) ? 'stopped' : 'missed';
   if (/contact|sight|seen|spotted/i.test(code)) return 'contact';
   if (/lead|tip/i.test(code)) return 'lead';
   if (loudness === 'alarm') return 'alarm';
@@ -116,7 +117,14 @@ export function markOf(code: string, loudness: string): EventMark | null {
 
 export function drawEvent(c: C, mark: EventMark, theme: Theme): void {
   if (mark === 'attack' || mark === 'alarm') {
-    triangle(c, 0, 0, 13, mark === 'attack' ? theme.alarm : theme.lossTint, mark === 'attack' ? theme.alarmInk : theme.alarm);
+    triangle(
+      c,
+      0,
+      0,
+      13,
+      mark === 'attack' ? theme.alarm : theme.lossTint,
+      mark === 'attack' ? theme.alarmInk : theme.alarm,
+    );
     return;
   }
   c.beginPath();

@@ -53,7 +53,7 @@ function centred(
 
 function structureSpecs(state: MapState, dpr: number): PieceSpec[] {
   const theme = themeOf(state);
-  const size = symbolSize(state) * 0.92;
+  const size = symbolSize(state) * (symbolSize(state) < 0.8 ? 0.78 : 0.92);
   return (state.frame?.structures ?? []).map((view) => {
     const { x, y } = middleOf(state.board, view.tile);
     const look = structureLook(view);
@@ -82,19 +82,22 @@ function unitSpecs(state: MapState, dpr: number): PieceSpec[] {
     const { x, y } = middleOf(board, tile);
     return { x: screenX(cam, view, x), y: screenY(cam, view, y) };
   };
+  const named = size >= 0.8;
   const under = [
     ...frame.structures.map((s) => on(s.tile)),
-    ...board.settlements.filter((s) => s.kind === 'city' || s.kind === 'town').map((s) => on(s.tile)),
+    ...board.settlements.filter((s) => s.kind === 'city' || s.kind === 'town').map((s) => ({ ...on(s.tile), r: 8 })),
+    ...frame.contacts.map((c) => on(c.tile)),
   ];
   const offsets = arrange(
     frame.units.map((unit) => ({ id: unit.id, ...on(unit.tile) })),
     under,
     size,
+    named,
   );
   return frame.units.map((unit) => {
     const { x, y } = middleOf(board, unit.tile);
     const selected = selection?.kind === 'unit' && selection.id === unit.id;
-    const name = size < 0.8 && !selected ? '' : state.nameOf('unit', unit.id);
+    const name = !named && !selected ? '' : (state.language === 'ar' && unit.name.ar) || unit.name.en;
     const look = unitLook(unit, frame.clock.phase, name, selected);
     const offset = offsets.get(unit.id) ?? { dx: 0, dy: 0 };
     return {
@@ -107,7 +110,7 @@ function unitSpecs(state: MapState, dpr: number): PieceSpec[] {
       depth: selected ? DEPTH.unit + 4 : DEPTH.unit + (y / board.ground.rows) * 3,
       look: JSON.stringify(look) + theme.night + symbols,
       draw: (c) => drawUnit(c, look, theme, symbols, dpr),
-      reach: [22, 20],
+      reach: [22, named ? 24 : 20],
     };
   });
 }
@@ -226,4 +229,3 @@ function truthSpecs(state: MapState): PieceSpec[] {
 export function toSheet(rects: readonly Rect[], dx: number, dy: number): Rect[] {
   return rects.map((rect) => ({ ...rect, x: rect.x + dx, y: rect.y + dy }));
 }
-

@@ -27,50 +27,70 @@ export function makeFrame(scenario: Scenario, wishes: FrameWishes = {}): Frame {
   const { cols, rows } = board.ground;
   const phase = wishes.phase ?? 'day';
   const hour = wishes.hour ?? (phase === 'day' ? 6 : 18);
-  const units = scenario.units.map((start, i): UnitView => ({
-    id: start.id,
-    kind: start.kind,
-    tile: start.tile,
-    men: i % 5 === 3 ? Math.round(start.men * 0.35) : start.men,
-    menAtFull: start.men,
-    detached: 0,
-    training: start.training,
-    fatigue: i % 4 === 1 ? 70 : 20,
-    discipline: start.discipline ?? 70,
-    knowledge: 40,
-    postureDay: POSTURES[i % 4],
-    postureNight: POSTURES[(i + 1) % 4],
-    task: i === 2 ? { type: 'searchArea', tile: start.tile, target: null, hoursLeft: 4 } : null,
-    route: [],
-    monitored: start.kind === 'militia' && i % 2 === 0,
-    stallsUntil: null,
-    readyIn: 0,
-    withoutOrders: i % 3 === 0,
-  }));
-  const structures = scenario.structures.map((start, i): StructureView => ({
-    id: start.id,
-    kind: start.kind,
-    tile: start.tile,
-    condition: i === 1 ? 40 : 100,
-    building: i === 3,
-    thermal: start.thermal,
-    crewUnit: start.crew ?? null,
-    crew: start.crew ? 20 : 0,
-    crewFull: 20,
-    strictness: i % 3 === 0 ? 'strict' : i % 3 === 1 ? 'standard' : 'lax',
-  }));
-  const fence = scenario.fence.map((start, i): FenceView => ({
-    edge: start.edge,
-    layers: ['wire', ...(start.sensors ? (['sensors'] as const) : []), ...(start.towers ? (['towers'] as const) : [])],
-    work: null,
-    cut: i === 2,
-  }));
+  const units = scenario.units.map(
+    (start, i): UnitView => ({
+      id: start.id,
+      kind: start.kind,
+      name: start.name,
+      tile: start.tile,
+      men: i % 5 === 3 ? Math.round(start.men * 0.35) : start.men,
+      menAtFull: start.men,
+      detached: 0,
+      training: start.training,
+      fatigue: i % 4 === 1 ? 70 : 20,
+      discipline: start.discipline ?? 70,
+      knowledge: 40,
+      postureDay: POSTURES[i % 4],
+      postureNight: POSTURES[(i + 1) % 4],
+      task: i === 2 ? { type: 'searchArea', tile: start.tile, target: null, hoursLeft: 4 } : null,
+      route: [],
+      monitored: start.kind === 'militia' && i % 2 === 0,
+      stallsUntil: null,
+      readyIn: 0,
+      withoutOrders: i % 3 === 0,
+    }),
+  );
+  const structures = scenario.structures.map(
+    (start, i): StructureView => ({
+      id: start.id,
+      kind: start.kind,
+      tile: start.tile,
+      condition: i === 1 ? 40 : 100,
+      building: i === 3,
+      thermal: start.thermal,
+      crewUnit: start.crew ?? null,
+      crew: start.crew ? 20 : 0,
+      crewFull: 20,
+      strictness: i % 3 === 0 ? 'strict' : i % 3 === 1 ? 'standard' : 'lax',
+    }),
+  );
+  const fence = scenario.fence.map(
+    (start, i): FenceView => ({
+      edge: start.edge,
+      layers: [
+        'wire',
+        ...(start.sensors ? (['sensors'] as const) : []),
+        ...(start.towers ? (['towers'] as const) : []),
+      ],
+      work: null,
+      cut: i === 2,
+    }),
+  );
   const last = board.borders.findIndex((edge) => edge.id === scenario.fence[scenario.fence.length - 1]?.edge);
   for (const edge of board.borders.slice(last + 1, last + 3)) {
-    fence.push({ edge: edge.id, layers: [], work: { layer: 'wire', doneM: edge.lengthM / 3, unit: units[0].id }, cut: false });
+    fence.push({
+      edge: edge.id,
+      layers: [],
+      work: { layer: 'wire', doneM: edge.lengthM / 3, unit: units[0].id },
+      cut: false,
+    });
   }
   const heart = board.settlements[0]?.tile ?? Math.floor((cols * rows) / 2);
-  const belief = beliefOf(board, [around(board, heart, 8, 9), around(board, heart, 20, 14), around(board, heart, -6, 15)]);
+  const belief = beliefOf(board, [
+    around(board, heart, 8, 9),
+    around(board, heart, 20, 14),
+    around(board, heart, -6, 15),
+  ]);
   const centre = around(board, heart, 20, 14);
   return {
     board,
@@ -107,6 +127,7 @@ export function makeFrame(scenario: Scenario, wishes: FrameWishes = {}): Frame {
     assets: scenario.assets.map((asset) => ({
       id: asset.id,
       kind: asset.kind,
+      name: asset.name,
       owner: asset.owner,
       baseTile: board.sites.find((site) => site.id === asset.base)?.tile ?? 0,
       sortiesLeft: 2,
@@ -131,9 +152,17 @@ export function makeFrame(scenario: Scenario, wishes: FrameWishes = {}): Frame {
     })),
     contacts: contactsOf(board, heart),
     leads: leadsOf(board, heart),
+    departed: [],
     ledger: [],
     threats: [
-      { tile: heart, settlement: board.settlements[0]?.id ?? null, structure: null, percent: 34, reason: 'scouted', params: {} },
+      {
+        tile: heart,
+        settlement: board.settlements[0]?.id ?? null,
+        structure: null,
+        percent: 34,
+        reason: 'scouted',
+        params: {},
+      },
     ],
     goals: [],
     warnings: [],
@@ -187,8 +216,28 @@ function contactsOf(board: Board, heart: Tile): ContactView[] {
     for (let dx = -5; dx <= 5; dx++) if (Math.hypot(dx, dy * 1.2) < 4.6) reach.push(around(board, tile, dx, dy));
   }
   return [
-    { id: 'contact-1', tile, seenHour: 3, men: [2, 4], live: false, identified: false, hostilePercent: 60, reach, source: 'tower' },
-    { id: 'contact-2', tile: around(board, heart, 4, 6), seenHour: 6, men: [3, 3], live: true, identified: true, hostilePercent: 95, reach: [], source: 'orbit' },
+    {
+      id: 'contact-1',
+      tile,
+      seenHour: 3,
+      men: [2, 4],
+      live: false,
+      identified: false,
+      hostilePercent: 60,
+      reach,
+      source: 'tower',
+    },
+    {
+      id: 'contact-2',
+      tile: around(board, heart, 4, 6),
+      seenHour: 6,
+      men: [3, 3],
+      live: true,
+      identified: true,
+      hostilePercent: 95,
+      reach: [],
+      source: 'orbit',
+    },
   ];
 }
 
