@@ -6,6 +6,7 @@ import type { Alarm, Frame, GameEvent, Order, Preview } from '../sim/index.ts';
 import type { Session, Speed } from './api.ts';
 import type { Line } from './line.ts';
 import { type Opened, unpackFrame, type Update } from './protocol.ts';
+import { createTold } from './told.ts';
 
 /** The families of src/sim/events.ts, as the page must not import the simulation. */
 const EVERY_ALARM: readonly Alarm[] = ['attack', 'contact', 'crossing', 'lead'];
@@ -19,7 +20,7 @@ interface Question {
 /** @param opened what the worker answered to `start`, `open` or `branch`. */
 export function createSession(line: Line, { board, id, update: first }: Opened): Session {
   const listeners = new Set<(frame: Frame, events: readonly GameEvent[]) => void>();
-  const troubled = new Set<(fault: Fault) => void>();
+  const told = createTold();
   let frame = unpackFrame(first.frame, board, []);
   let pending = first.pending;
   let alarms = EVERY_ALARM;
@@ -33,7 +34,7 @@ export function createSession(line: Line, { board, id, update: first }: Opened):
 
   const stopTrouble = line.onTrouble((fault) => {
     if (fault.code === 'workerFailed') halt();
-    for (const listener of troubled) listener(fault);
+    told.tell(fault);
   });
 
   const call: Line['call'] = (name, ...args) =>
@@ -64,7 +65,7 @@ export function createSession(line: Line, { board, id, update: first }: Opened):
     } catch (error) {
       stepping = false;
       halt();
-      if (error instanceof Fault) for (const listener of troubled) listener(error);
+      if (error instanceof Fault) told.tell(error);
     }
     if (skipWanted) skip();
     else if (speed !== null) wait(1000 / speed - (performance.now() - began));
@@ -113,10 +114,7 @@ export function createSession(line: Line, { board, id, update: first }: Opened):
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    onTrouble(listener) {
-      troubled.add(listener);
-      return () => troubled.delete(listener);
-    },
+    onTrouble: told.listen,
     async give(order) {
       const { refusal, update } = await call('give', order);
       if (update) take(update);
@@ -165,7 +163,7 @@ export function createSession(line: Line, { board, id, update: first }: Opened):
       asked = null;
       stopTrouble();
       listeners.clear();
-      troubled.clear();
+      told.clear();
       line.call('close', id).catch(() => {});
     },
   };

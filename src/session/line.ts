@@ -3,6 +3,7 @@
 
 import { Fault } from '../shared/fault.ts';
 import type { Answer, CallName, Calls } from './protocol.ts';
+import { createTold } from './told.ts';
 
 /** The part of a Worker that the line uses. */
 export interface Port {
@@ -25,7 +26,7 @@ interface Waiting {
 }
 
 export function createLine(makePort: () => Port): Line {
-  const listeners = new Set<(fault: Fault) => void>();
+  const told = createTold();
   let waiting = new Map<number, Waiting>();
   let port: Port | null = null;
   let lastId = 0;
@@ -43,7 +44,7 @@ export function createLine(makePort: () => Port): Line {
       const left = waiting;
       waiting = new Map();
       for (const { reject } of left.values()) reject(fault);
-      for (const listener of listeners) listener(fault);
+      told.tell(fault);
     };
     made.addEventListener('error', failed);
     made.addEventListener('messageerror', failed);
@@ -53,8 +54,7 @@ export function createLine(makePort: () => Port): Line {
 
   function take(answer: Answer): void {
     if (answer.id === null) {
-      const fault = new Fault(answer.trouble.code, answer.trouble.params);
-      for (const listener of listeners) listener(fault);
+      told.tell(new Fault(answer.trouble.code, answer.trouble.params));
       return;
     }
     const call = waiting.get(answer.id);
@@ -75,9 +75,6 @@ export function createLine(makePort: () => Port): Line {
           reject(new Fault('workerFailed'));
         }
       }),
-    onTrouble(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    onTrouble: told.listen,
   };
 }
