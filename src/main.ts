@@ -1,5 +1,52 @@
-// Opens the game in the page: wires the parts together, no logic.
+// Wires the parts together; no logic. The menu is shown at once; games, map and sound are fetched when asked for.
 
-const heading = document.createElement('h1');
-heading.textContent = document.title;
-document.getElementById('app')?.append(heading);
+import anbarDay from '../assets/relief/anbar-day.webp?url';
+import anbarMoon from '../assets/relief/anbar-moon.webp?url';
+import alQaimDay from '../assets/relief/al-qaim-day.webp?url';
+import alQaimMoon from '../assets/relief/al-qaim-moon.webp?url';
+import { openSound, SOUND_KINDS, type SoundSettings } from './sound/index.ts';
+import { startApp } from './ui/app.tsx';
+import type { MapPort } from './ui/mapPort.ts';
+import { provideServices } from './ui/services.ts';
+import { settings } from './ui/settings.ts';
+import './ui/styles/fonts.ts';
+
+const RELIEF: Readonly<Record<string, { readonly day: string; readonly moon: string }>> = {
+  anbar: { day: anbarDay, moon: anbarMoon },
+  'al-qaim': { day: alQaimDay, moon: alQaimMoon },
+};
+
+const games = () => import('./session/games.ts');
+
+const sound = openSound(soundSettings());
+settings.subscribe(() => sound.set(soundSettings()));
+
+function soundSettings(): SoundSettings {
+  const volume = settings.peek().volume / 100;
+  return {
+    mute: volume === 0,
+    volume: Object.fromEntries(SOUND_KINDS.map((kind) => [kind, volume])) as SoundSettings['volume'],
+  };
+}
+
+provideServices({
+  prepare: async (level) => {
+    (await games()).prepareGame(level);
+    void import('./view/index.ts');
+  },
+  openNew: async (game) => (await games()).startGame(game),
+  openSaved: async (id) => (await games()).openGame(id),
+  listSaves: async () => (await games()).listGames(),
+  deleteSave: async (id) => (await games()).deleteGame(id),
+  exportSave: async (id) => (await games()).exportGame(id),
+  importSave: async (file) => void (await (await games()).importGame(file)),
+  createMap: async (parent, board, { renderer, ...options }): Promise<MapPort> => {
+    const { createMapView } = await import('./view/index.ts');
+    const forced = renderer === 'auto' ? {} : { renderer };
+    return createMapView(parent, board, { ...options, ...forced, relief: RELIEF[board.id] });
+  },
+  sound,
+});
+
+const root = document.getElementById('app');
+if (root !== null) startApp(root);

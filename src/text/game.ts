@@ -5,7 +5,7 @@
 import { addTexts, type TextGroup } from './index.ts';
 
 const files = import.meta.glob<Record<string, TextGroup>>(
-  ['./en/*.ts', '!./en/{about,common,faults,keys,menu,settings}.ts'],
+  ['./en/*.ts', '!./en/{about,common,faults,keys,level,menu,save,settings}.ts'],
   { eager: true },
 );
 

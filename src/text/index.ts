@@ -7,6 +7,7 @@ import { common } from './en/common.ts';
 import { faults } from './en/faults.ts';
 import { keys } from './en/keys.ts';
 import { menu } from './en/menu.ts';
+import { save } from './en/save.ts';
 import { settings } from './en/settings.ts';
 import { number } from './format.ts';
 import { nameParams, type Names } from './names.ts';
@@ -27,7 +28,7 @@ void texts.init({
   fallbackLng: 'en',
   initAsync: false,
   showSupportNotice: false,
-  resources: { en: { translation: { about, common, faults, keys, menu, settings } } },
+  resources: { en: { translation: { about, common, faults, keys, menu, save, settings } } },
   interpolation: { escapeValue: false },
   parseMissingKeyHandler: (key) => {
     missing.add(key);

@@ -21,6 +21,7 @@ export interface NameSource {
     readonly borders: readonly Placed[];
   };
   readonly units: readonly (Placed & { readonly kind: string; readonly name?: Words })[];
+  readonly departed: readonly { readonly id: string; readonly name: Words }[];
   readonly structures: readonly (Placed & { readonly kind: string })[];
   readonly assets: readonly { readonly id: string; readonly kind: string; readonly name?: Words }[];
 }
@@ -72,7 +73,10 @@ export function namesOf(source: NameSource): Names {
   };
 
   return {
-    unit: (id) => named(find(source.units, id), 'unit', id),
+    unit: (id) => {
+      const left = find(source.departed, id);
+      return left === undefined ? named(find(source.units, id), 'unit', id) : local(left.name);
+    },
     asset: (id) => named(find(source.assets, id), 'asset', id),
     settlement: (id) => {
       const town = find(source.board.settlements, id);

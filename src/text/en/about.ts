@@ -21,7 +21,7 @@ export const about = {
   reading_repeat: 'Attacks near attacks: M. Townsley, S. Johnson and J. Ratcliffe, “Space Time Dynamics of Insurgent Activity in Iraq”, Security Journal, 2008.',
   reading_search: 'Search: B. Koopman, Search and Screening, 1946 and 1980.',
   groundTitle: 'The ground',
-  ground: 'Outlines, rivers, roads and places from Natural Earth and OpenStreetMap contributors; heights from public elevation data. The game’s credits list each with its licence.',
+  ground: 'Outlines, borders, rivers and lakes: Natural Earth (public domain). Towns: GeoNames (CC BY 4.0) and published figures. Heights: NASA SRTM30. Air bases and crossings: OurAirports and published places. Roads and wadis are drawn by hand along published courses and are good to some kilometres.',
   creditsTitle: 'Typefaces and icons',
   credits: 'IBM Plex (SIL Open Font License). Lucide icons (ISC).',
 };

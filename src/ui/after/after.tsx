@@ -1,0 +1,90 @@
+// After the end: the whole game on a timeline, with the truth uncovered on the map, the three scores, and what moved
+// most.
+
+import { useSignal } from '@preact/signals';
+import { Check, Download, X } from 'lucide-preact';
+import { useEffect, useMemo } from 'preact/hooks';
+import type { AfterAction, Session } from '../../session/api.ts';
+import type { GoalView } from '../../sim/index.ts';
+import { date, number, percent, signed } from '../../text/format.ts';
+import '../../text/game.ts';
+import { local, t } from '../../text/index.ts';
+import { namesOf } from '../../text/names.ts';
+import { saveFile } from '../parts/files.ts';
+import { tell, toMenu } from '../screens.ts';
+import '../styles/game.css';
+import '../styles/panels.css';
+import '../styles/after.css';
+import { AfterMap } from './afterMap.tsx';
+import { Charts } from './charts.tsx';
+import { Turning } from './turning.tsx';
+
+export function After({ session, after }: { session: Session; after: AfterAction }) {
+  const frames = after.frames;
+  const at = useSignal(frames.length - 1);
+  const last = frames[frames.length - 1];
+  const names = useMemo(() => namesOf(last), [last]);
+  useEffect(() => {
+    document.documentElement.dataset['phase'] = 'day';
+  }, []);
+  return (
+    <main class="after">
+      <header class="after-head">
+        <h1>{t('report.after')}</h1>
+        <p class="second">
+          {local(last.board.title)}
+          <br />
+          {t('report.afterLine', {
+            cycles: last.clock.cycle,
+            from: date(frames[0].clock.date),
+            to: date(last.clock.date),
+          })}
+        </p>
+        <div class="after-goals">
+          {last.goals.map((goal) => (
+            <GoalChip key={goal.kind} goal={goal} />
+          ))}
+        </div>
+        <button
+          class="button"
+          type="button"
+          onClick={() =>
+            session
+              .exportReplay()
+              .then((text) => saveFile(`${last.board.id}.replay.json`, text))
+              .catch(() => tell(t('faults.exportFailed')))
+          }
+        >
+          <Download class="icon" aria-hidden="true" />
+          {t('report.saveReplay')}
+        </button>
+        <button
+          class="button primary"
+          type="button"
+          onClick={() => {
+            session.close();
+            toMenu();
+          }}
+        >
+          {t('report.toMenu')}
+        </button>
+      </header>
+      <AfterMap after={after} at={at} />
+      <Turning last={last} names={names} frames={frames} at={at} />
+      <Charts frames={frames} at={at} />
+    </main>
+  );
+}
+
+function GoalChip({ goal }: { goal: GoalView }) {
+  const value = goal.kind === 'ourNight' ? percent(goal.value) : number(goal.value);
+  const now = goal.kind === 'ourNight' ? percent(goal.now) : goal.kind === 'trustGain' ? signed(goal.now) : number(goal.now);
+  const sentence = t(`screen.goal_${goal.kind}`, { value });
+  return (
+    <span class={`chip ${goal.met ? 'good' : 'missed'}`}>
+      {goal.met ? <Check class="icon small" aria-hidden="true" /> : <X class="icon small" aria-hidden="true" />}
+      {goal.met ? t('report.goalMet', { goal: sentence }) : t('report.goalNotMet', { goal: sentence, now })}
+    </span>
+  );
+}
+

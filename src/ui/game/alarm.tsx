@@ -1,0 +1,162 @@
+// An alarm: what was reported, who can be there and when, and what the staff kept back can do about it.
+
+import { TriangleAlert } from 'lucide-preact';
+import { useEffect, useState } from 'preact/hooks';
+import { clock, percent } from '../../text/format.ts';
+import { sentence, t } from '../../text/index.ts';
+import type { ContactView, GameEvent, Order, Preview } from '../../sim/index.ts';
+import { squareDistance } from '../orders/form.ts';
+import { beginOrder } from './draft.ts';
+import { runClock } from './clock.ts';
+import { type Game, useGame } from './store.ts';
+
+const ASKED = 3;
+
+interface Reaction {
+  readonly unit: string;
+  readonly preview: Preview;
+}
+
+export function AlarmPanel({ events }: { events: readonly GameEvent[] }) {
+  const game = useGame();
+  const frame = game.frame.value;
+  const names = game.names.value;
+  const first = events[0];
+  const contact = contactOf(game, first);
+  const reactions = useReactions(game, contact);
+  return (
+    <>
+      <header class="sheet-head alarm-head" role="alert">
+        <TriangleAlert class="icon large" aria-hidden="true" />
+        <div>
+          <h2>{t('screen.alarm')}</h2>
+          <p>
+            {clock(first.hour)}
+            {first.tile !== null && `, ${names.tile(first.tile)}`}
+          </p>
+        </div>
+      </header>
+      <div class="sheet-body">
+        {events.map((event) => (
+          <p class="pad told" key={event.id}>
+            {sentence(names, 'events', event.code, event.params)}
+          </p>
+        ))}
+        {contact && (
+          <p class="pad second">{t('screen.maybeOthers', { percent: percent(contact.hostilePercent) })}</p>
+        )}
+        {reactions.length > 0 && (
+          <section class="sheet-section">
+            <h3 class="label">{t('screen.whoCanBeThere')}</h3>
+            {reactions.map(({ unit, preview }) => (
+              <p class="cost-line" key={unit}>
+                <span>{names.unit(unit)}</span>
+                <b class={preview.refusal === null ? '' : 'loss'}>
+                  {preview.refusal === null
+                    ? `${t('screen.hours', { count: preview.doneIn ?? preview.startsIn })}${chainText(preview)}`
+                    : sentence(names, 'refusals', preview.refusal.code, preview.refusal.params)}
+                </b>
+              </p>
+            ))}
+          </section>
+        )}
+      </div>
+      <footer class="sheet-foot">
+        <p class="second">
+          {frame.staff.kept > 0 ? t('screen.staffKept', { count: frame.staff.kept }) : t('screen.noStaffKept')}
+        </p>
+        {contact && frame.staff.kept > 0 && <ReactionButtons game={game} contact={contact} reactions={reactions} />}
+        <button class="button primary grow" type="button" onClick={() => runClock(game)}>
+          {t('screen.goOn')} <kbd>Space</kbd>
+        </button>
+      </footer>
+    </>
+  );
+}
+
+function ReactionButtons(props: { game: Game; contact: ContactView; reactions: readonly Reaction[] }) {
+  const { game, contact, reactions } = props;
+  const names = game.names.value;
+  const best = reactions.find((one) => one.preview.refusal === null);
+  const drone = game.frame.value.assets.some((one) => one.kind === 'drone' && one.sortiesLeft > 0 && !one.grounded);
+  const strike = contact.identified && game.frame.value.assets.some((one) => one.kind === 'strike' && one.sortiesLeft > 0);
+  return (
+    <>
+      {best && (
+        <button
+          class="button grow"
+          type="button"
+          data-reaction
+          onClick={() => beginOrder(game, 'interceptContact', { unit: best.unit, contact: contact.id })}
+        >
+          {t('screen.interceptWith', { unit: names.unit(best.unit) })}
+        </button>
+      )}
+      {drone && (
+        <button
+          class="button grow"
+          type="button"
+          data-reaction
+          onClick={() => beginOrder(game, 'flyOrbit', { tile: String(contact.tile) })}
+        >
+          {t('screen.followByDrone')}
+        </button>
+      )}
+      {strike ? (
+        <button
+          class="button grow"
+          type="button"
+          data-reaction
+          onClick={() => beginOrder(game, 'flyStrike', { contact: contact.id })}
+        >
+          {t('orders.flyStrike')}
+        </button>
+      ) : (
+        <p class="second">{t('screen.noStrike')}</p>
+      )}
+    </>
+  );
+}
+
+function chainText(preview: Preview): string {
+  return preview.chain === null ? '' : `, ${percent(preview.chain.stopped)}`;
+}
+
+/** The contact an alarm is about: named by it, or the freshest one on its tile. */
+function contactOf(game: Game, event: GameEvent): ContactView | null {
+  const { contacts } = game.frame.value;
+  const named = event.params['contact'];
+  return (
+    contacts.find((one) => one.id === named) ??
+    contacts.find((one) => one.live && one.tile === event.tile) ??
+    null
+  );
+}
+
+/** Asks what the nearest units could do about a contact, one after another. */
+function useReactions(game: Game, contact: ContactView | null): readonly Reaction[] {
+  const [reactions, setReactions] = useState<readonly Reaction[]>([]);
+  useEffect(() => {
+    setReactions([]);
+    if (contact === null) return;
+    let wanted = true;
+    const frame = game.frame.value;
+    const far = (tile: number) => squareDistance(tile, contact.tile, frame.board.ground.cols);
+    const near = [...frame.units].sort((a, b) => far(a.tile) - far(b.tile)).slice(0, ASKED);
+    const ask = async () => {
+      const found: Reaction[] = [];
+      for (const unit of near) {
+        const order: Order = { type: 'interceptContact', unit: unit.id, contact: contact.id };
+        const preview = await game.session.preview(order).catch(() => null);
+        if (!wanted) return;
+        if (preview !== null) found.push({ unit: unit.id, preview });
+      }
+      setReactions(found);
+    };
+    void ask();
+    return () => {
+      wanted = false;
+    };
+  }, [contact?.id]);
+  return reactions;
+}

@@ -1,0 +1,271 @@
+// The dawn report: what the night was, in three to six lines, why trust moved, what is still open.
+
+import { ArrowRight, NotebookText } from 'lucide-preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { clock, number, percent, signed } from '../../text/format.ts';
+import { sentence, t } from '../../text/index.ts';
+import type { Frame, GameEvent, Scores } from '../../sim/index.ts';
+import { Pips, Sparkline } from '../parts/charts.tsx';
+import { EventIcon } from './playback.tsx';
+import { LedgerRows } from './ledgerRows.tsx';
+import { openQuestions } from './questions.ts';
+import { lastPhase, select, useGame } from './store.ts';
+import { townVoice } from './voices.ts';
+
+const LINES = 6;
+const SCORE_TONES = { security: 'action', forces: 'plum', people: 'loss' } as const;
+
+export function DawnReport() {
+  const game = useGame();
+  const frame = game.frame.value;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const [from, to] = lastPhase(frame);
+  const night = frame.log.filter((event) => event.hour >= from && event.hour <= to);
+  const { cycle } = frame.clock;
+  const day = () => {
+    game.report.value = null;
+  };
+  return (
+    <section class="report" data-part="report" aria-label={t('report.dawn')}>
+      <header class="report-head">
+        <h2 ref={heading} tabIndex={-1}>
+          {t('report.dawn')}
+        </h2>
+        <span class="second">{t('report.nights', { from: cycle - 1, to: cycle })}</span>
+        <Summary frame={frame} night={night} />
+      </header>
+      <ScoreStrip frame={frame} />
+      <div class="report-columns">
+        <div>
+          <NightList night={night} />
+          <Losses frame={frame} />
+        </div>
+        <WhyTrust frame={frame} from={from} />
+      </div>
+      <div class="report-foot-area">
+        <LeadsTable frame={frame} />
+        <Voices frame={frame} night={night} />
+      </div>
+      <footer class="report-buttons">
+        <button
+          class="button"
+          type="button"
+          onClick={() => {
+            game.ledger.value = { settlement: null, cause: null };
+            game.dialog.value = 'ledger';
+          }}
+        >
+          <NotebookText class="icon" aria-hidden="true" />
+          {t('report.wholeLedger')}
+        </button>
+        <button class="button primary" type="button" onClick={day}>
+          {t('report.dayOrders')}
+          <ArrowRight class="icon" aria-hidden="true" />
+        </button>
+      </footer>
+    </section>
+  );
+}
+
+function Summary({ frame, night }: { frame: Frame; night: readonly GameEvent[] }) {
+  const game = useGame();
+  const row = frame.history.at(-1);
+  const before = frame.history.at(-2);
+  const attacks = row?.attacks ?? 0;
+  const unexplained = newEntries(frame).find((entry) => entry.cause === 'unexplained' && entry.delta < 0);
+  const moved = row && before ? Math.round(row.trust) - Math.round(before.trust) : 0;
+  return (
+    <p class="report-summary">
+      {attacks === 0 ? t(night.some((event) => event.loudness === 'alarm') ? 'report.sumAlarm' : 'report.sumQuiet') : t('report.sumAttacks', { count: attacks })}{' '}
+      {moved !== 0 && t(moved < 0 ? 'report.sumTrustDown' : 'report.sumTrustUp', { points: number(Math.abs(moved)) })}{' '}
+      {unexplained && (
+        <strong class="plum-text">
+          {t('report.sumUnexplained', { settlement: game.names.value.settlement(unexplained.settlement) })}
+        </strong>
+      )}
+    </p>
+  );
+}
+
+function ScoreStrip({ frame }: { frame: Frame }) {
+  const before = frame.history.at(-2)?.scores ?? frame.scores;
+  return (
+    <div class="score-strip">
+      {(['security', 'forces', 'people'] as const).map((score) => {
+        const moved = Math.round(frame.scores[score]) - Math.round(before[score]);
+        return (
+          <div key={score}>
+            <h3 class="label">{t(`report.score_${score}`)}</h3>
+            <b>{number(frame.scores[score], 0)}</b>
+            <span class={moved < 0 ? 'loss' : 'gain'}>{moved === 0 ? t('report.unchanged') : signed(moved)}</span>
+            <Sparkline values={scoreLine(frame, score)} tone={SCORE_TONES[score]} />
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+function scoreLine(frame: Frame, score: keyof Scores): readonly number[] {
+  return frame.history.slice(-10).map((row) => row.scores[score]);
+}
+
+function NightList({ night }: { night: readonly GameEvent[] }) {
+  const game = useGame();
+  const rank = { alarm: 0, notice: 1, note: 2 } as const;
+  const lines = [...night]
+    .sort((a, b) => rank[a.loudness] - rank[b.loudness] || a.hour - b.hour)
+    .slice(0, LINES)
+    .sort((a, b) => a.hour - b.hour);
+  return (
+    <section class="report-part">
+      <h3>{t('report.night')}</h3>
+      {lines.length === 0 && <p class="second">{t('report.nothingSeen')}</p>}
+      <ul class="events">
+        {lines.map((event) => (
+          <li key={event.id}>
+            <time class="mono">{clock(event.hour)}</time>
+            <EventIcon event={event} />
+            <button
+              class="text-button"
+              type="button"
+              disabled={event.tile === null}
+              onClick={() => event.tile !== null && game.map.value?.focusTile(event.tile)}
+            >
+              {sentence(game.names.value, 'events', event.code, event.params)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Losses({ frame }: { frame: Frame }) {
+  const row = frame.history.at(-1);
+  if (row === undefined) return null;
+  const known = (n: number) => (n === 0 ? t('report.noneKnown') : number(n));
+  return (
+    <section class="report-part ruled">
+      <h3>{t('report.losses')}</h3>
+      <dl class="facts one">
+        <div>
+          <dt>{t('report.own')}</dt>
+          <dd>{row.ownLosses === 0 ? t('common.none') : t('report.killedWounded', { count: row.ownLosses })}</dd>
+        </div>
+        <div>
+          <dt>{t('report.civilians')}</dt>
+          <dd>{known(row.civilianHarm)}</dd>
+        </div>
+        <div>
+          <dt>{t('report.crossings')}</dt>
+          <dd>{t('report.crossingsLine', { stopped: row.crossingsStopped, known: row.crossingsKnown })}</dd>
+        </div>
+      </dl>
+    </section>
+  );
+}
+
+function newEntries(frame: Frame) {
+  const since = frame.clock.hour - 24;
+  return frame.ledger.filter((entry) => entry.measure === 'trust' && entry.hour >= since);
+}
+
+function WhyTrust({ frame }: { frame: Frame; from: number }) {
+  const before = frame.history.at(-2)?.trust ?? frame.trust.atStart;
+  const entries = [...newEntries(frame)].sort((a, b) => Math.abs(b.delta) - Math.abs(a.delta)).slice(0, 5);
+  return (
+    <section class="report-part ruled-start">
+      <h3>
+        {t('report.whyTrust')}{' '}
+        <span class="second">{t('report.province', { before: number(before, 0), now: number(frame.trust.now, 0) })}</span>
+      </h3>
+      {entries.length === 0 && <p class="second">{t('report.trustStill')}</p>}
+      <LedgerRows entries={entries} />
+    </section>
+  );
+}
+
+function LeadsTable({ frame }: { frame: Frame }) {
+  const game = useGame();
+  const names = game.names.value;
+  const questions = openQuestions(frame, names).filter((one) => !one.id.startsWith('lead-'));
+  const leads = [...frame.leads].sort((a, b) => b.confidence - a.confidence).slice(0, 4);
+  return (
+    <section class="report-part">
+      <h3>
+        {t('report.leads')} <span class="second">{t('report.leadsOpen', { count: frame.leads.length })}</span>
+      </h3>
+      {leads.length > 0 && (
+        <table class="leads-table">
+          <thead>
+            <tr>
+              <th scope="col">{t('report.lead')}</th>
+              <th scope="col">{t('report.place')}</th>
+              <th scope="col">{t('screen.from')}</th>
+              <th scope="col">{t('screen.age')}</th>
+              <th scope="col">{t('screen.confidence')}</th>
+              <th scope="col">{t('report.risk')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {leads.map((lead) => (
+              <tr key={lead.id}>
+                <td>
+                  <button
+                    class="town-link"
+                    type="button"
+                    onClick={() => {
+                      game.report.value = null;
+                      select(game, { kind: 'lead', id: lead.id }, true);
+                    }}
+                  >
+                    {names.lead(lead.id)}
+                  </button>
+                </td>
+                <td>{names.tile(lead.tile)}</td>
+                <td>{t(`names.source_${lead.source}`)}</td>
+                <td>{t('screen.hours', { count: frame.clock.hour - lead.heardHour })}</td>
+                <td>
+                  <Pips share={lead.confidence / 100} count={4} /> {percent(lead.confidence)}
+                </td>
+                <td>{lead.exposure === 0 || lead.protected ? t('common.none') : percent(lead.exposure)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {questions.length > 0 && (
+        <p class="second">
+          <strong>{t('screen.open')}</strong>{' '}
+          {questions
+            .slice(0, 2)
+            .map((one) => `${one.text} ${one.due}`)
+            .join(' ')}
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Voices({ frame, night }: { frame: Frame; night: readonly GameEvent[] }) {
+  const game = useGame();
+  const voice = townVoice(frame);
+  const row = frame.history.at(-1);
+  const key = (row?.attacks ?? 0) > 0 ? 'attack' : night.some((event) => event.loudness === 'alarm') ? 'alarm' : 'quiet';
+  return (
+    <section class="report-part voices">
+      <blockquote>
+        <p>{t(`report.communique_${key}`, { n: row?.attacks ?? 0 })}</p>
+        <cite class="second">{t('report.communique')}</cite>
+      </blockquote>
+      {voice && (
+        <blockquote>
+          <p>{t(`report.voice_${voice.says}`)}</p>
+          <cite class="second">{t('report.resident', { settlement: game.names.value.settlement(voice.settlement) })}</cite>
+        </blockquote>
+      )}
+    </section>
+  );
+}

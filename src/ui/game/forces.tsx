@@ -1,0 +1,84 @@
+// The forces: every unit with its symbol, what it is doing and how strong it is; aircraft below.
+
+import { Helicopter, Plane } from 'lucide-preact';
+import { t } from '../../text/index.ts';
+import type { Frame, UnitView } from '../../sim/index.ts';
+import type { Names } from '../../text/names.ts';
+import { Pips } from '../parts/charts.tsx';
+import { RovingList, rovingTab } from '../parts/roving.tsx';
+import { UnitSymbol } from '../parts/symbol.tsx';
+import { select, useGame } from './store.ts';
+
+export function ForcesList() {
+  const game = useGame();
+  const { units, assets } = game.frame.value;
+  const names = game.names.value;
+  const chosen = game.selection.value;
+  const id = chosen !== null && (chosen.kind === 'unit' || chosen.kind === 'asset') ? chosen.id : null;
+  return (
+    <RovingList label={t('screen.tab_forces', { n: units.length })}>
+      {units.map((unit, i) => (
+        <li key={unit.id}>
+          <button
+            class="list-row"
+            type="button"
+            data-item
+            tabIndex={rovingTab(unit.id === id, id !== null, i === 0)}
+            aria-pressed={unit.id === id}
+            onClick={() => select(game, { kind: 'unit', id: unit.id }, true)}
+          >
+            <UnitSymbol kind={unit.kind} />
+            <span class="list-text">
+              <strong>{names.unit(unit.id)}</strong>
+              {unit.withoutOrders ? (
+                <span class="chip gold small">
+                  <span aria-hidden="true">?</span> {t('screen.noOrders')}
+                </span>
+              ) : (
+                <small>{doing(unit, game.frame.value, names)}</small>
+              )}
+            </span>
+            <Pips share={unit.men / Math.max(1, unit.menAtFull)} />
+            <span class="hidden">{t('screen.strengthSpoken', { men: unit.men, full: unit.menAtFull })}</span>
+          </button>
+        </li>
+      ))}
+      {assets.map((asset) => (
+        <li key={asset.id}>
+          <button
+            class="list-row"
+            type="button"
+            data-item
+            tabIndex={rovingTab(asset.id === id, true, false)}
+            aria-pressed={asset.id === id}
+            onClick={() => select(game, { kind: 'asset', id: asset.id }, true)}
+          >
+            {asset.kind === 'lift' ? (
+              <Helicopter class="icon asset-icon" aria-hidden="true" />
+            ) : (
+              <Plane class="icon asset-icon" aria-hidden="true" />
+            )}
+            <span class="list-text">
+              <strong>{names.asset(asset.id)}</strong>
+              <small>
+                {asset.grounded
+                  ? t('screen.grounded')
+                  : t('screen.sorties', { left: asset.sortiesLeft, all: asset.sortiesPerPhase })}
+              </small>
+            </span>
+          </button>
+        </li>
+      ))}
+    </RovingList>
+  );
+}
+
+/** What a unit is doing, in a few words: its task, or its posture in this phase. */
+export function doing(unit: UnitView, frame: Frame, names: Names): string {
+  if (unit.task !== null) {
+    const task = t('names.task_hours', { task: t(`names.task_${unit.task.type}`), count: unit.task.hoursLeft });
+    return unit.task.tile === null ? task : `${task}, ${names.tile(unit.task.tile)}`;
+  }
+  const posture = frame.clock.phase === 'day' ? unit.postureDay : unit.postureNight;
+  return `${t(`names.posture_${posture}`)}, ${names.tile(unit.tile)}`;
+}

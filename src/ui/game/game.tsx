@@ -1,0 +1,84 @@
+// The game screen: the map behind, the panels around it, the keyboard. Fetched when a game is opened.
+
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { Session } from '../../session/api.ts';
+import '../../text/game.ts';
+import { t } from '../../text/index.ts';
+import '../styles/game.css';
+import '../styles/panels.css';
+import '../styles/report.css';
+import { tell } from '../screens.ts';
+import { toldOf } from '../services.ts';
+import { settings } from '../settings.ts';
+import { takeFrame } from './clock.ts';
+import { DawnReport } from './dawnReport.tsx';
+import { Details } from './details.tsx';
+import { Dialogs } from './dialogs.tsx';
+import { BottomBar } from './bottomBar.tsx';
+import { followDraft } from './draft.ts';
+import { Hud } from './hud.tsx';
+import { bindKeyboard } from './keyboard.ts';
+import { Lists } from './lists.tsx';
+import { MapHost } from './mapHost.tsx';
+import { NarrowTabs } from './narrowTabs.tsx';
+import { OverlayBar, OverlayLegend } from './overlayBar.tsx';
+import { createGame, type Game, GameContext } from './store.ts';
+import { useLayout } from './layout.ts';
+
+export function Game({ session }: { session: Session }) {
+  const game = useMemo(() => createGame(session), [session]);
+  useEffect(() => open(game), [game]);
+  const layout = useLayout();
+  return (
+    <GameContext.Provider value={game}>
+      <main class="game" data-layout={layout} data-tab={game.narrow.value} data-report={game.report.value ?? 'none'}>
+        <MapHost layout={layout} />
+        <Hud />
+        {game.report.value === 'dawn' ? (
+          <DawnReport />
+        ) : (
+          <>
+            <Lists />
+            <OverlayBar />
+            <OverlayLegend />
+            <Details />
+            <BottomBar />
+          </>
+        )}
+        {layout === 'tabs' && game.report.value === null && <NarrowTabs />}
+        <Dialogs />
+        <p class="hidden" role="status" aria-live="polite">
+          {game.polite.value}
+        </p>
+        <p class="hidden" role="alert">
+          {game.urgent.value}
+        </p>
+      </main>
+    </GameContext.Provider>
+  );
+}
+
+/** Listens to the session and the keyboard while the screen is shown. */
+function open(game: Game): () => void {
+  const { session } = game;
+  const frame = session.frame;
+  document.documentElement.dataset['phase'] = frame.clock.phase;
+  if (frame.clock.stage === 'over') game.dialog.value = 'end';
+  else if (frame.clock.cycle === 1 && frame.history.length === 0 && frame.log.length === 0) game.dialog.value = 'briefing';
+  else if (frame.clock.stage === 'orders' && frame.clock.phase === 'day') game.report.value = 'dawn';
+  const endings = [
+    session.listen((next, events) => takeFrame(game, next, events)),
+    session.onTrouble((fault) => {
+      const told = toldOf(fault);
+      tell(told ?? t('faults.unexpected'));
+    }),
+    settings.subscribe((now) => {
+      session.setAlarms(['attack', ...(['contact', 'crossing', 'lead'] as const).filter((family) => now.stops[family])]);
+    }),
+    bindKeyboard(game),
+    followDraft(game),
+  ];
+  return () => {
+    for (const end of endings) end();
+  };
+}

@@ -1,0 +1,104 @@
+// Entries of the why-ledger: what moved where, by how much, why, and what can be done about it.
+
+import { CircleDashed, FileSearch, Gavel, HandCoins } from 'lucide-preact';
+import { clock, signed } from '../../text/format.ts';
+import { sentence, t } from '../../text/index.ts';
+import type { LedgerView } from '../../sim/index.ts';
+import { beginOrder } from './draft.ts';
+import { type Game, select, useGame } from './store.ts';
+
+export function LedgerRows({ entries, compact }: { entries: readonly LedgerView[]; compact?: boolean }) {
+  return (
+    <ul class={`ledger-rows ${compact ? 'compact' : ''}`}>
+      {entries.map((entry) => (
+        <LedgerRow key={entry.id} entry={entry} compact={compact ?? false} />
+      ))}
+    </ul>
+  );
+}
+
+function LedgerRow({ entry, compact }: { entry: LedgerView; compact: boolean }) {
+  const game = useGame();
+  const unexplained = entry.cause === 'unexplained';
+  return (
+    <li class={unexplained ? 'unexplained' : entry.delta < 0 ? 'lost' : 'gained'}>
+      <LedgerText game={game} entry={entry} compact={compact} />
+      <LedgerActions game={game} entry={entry} />
+    </li>
+  );
+}
+
+function LedgerText({ game, entry, compact }: { game: Game; entry: LedgerView; compact: boolean }) {
+  const names = game.names.value;
+  const unexplained = entry.cause === 'unexplained';
+  const day = Math.floor(entry.hour / 24) + 1;
+  const when = t('report.when', { day, clock: clock(entry.hour) });
+  return (
+    <div class="ledger-line">
+      {!compact && (
+        <button class="town-link" type="button" onClick={() => select(game, { kind: 'settlement', id: entry.settlement }, true)}>
+          {names.settlement(entry.settlement)}
+        </button>
+      )}
+      <b class={`points ${unexplained ? 'plum-text' : entry.delta < 0 ? 'loss' : 'gain'}`}>
+        {signed(entry.delta / 100, 1)}
+      </b>
+      <div>
+        <span class={unexplained ? 'plum-text strong' : ''}>
+          {unexplained && <CircleDashed class="icon small" aria-hidden="true" />}
+          {unexplained ? t('report.unexplained') : sentence(names, 'ledger', entry.cause, entry.params)}
+        </span>
+        <small class="second">
+          {when}
+          {entry.measure !== 'trust' && `, ${t(`names.measure_${entry.measure}`)}`}
+          {entry.by !== null && `, ${byName(game, entry.by)}`}
+          {entry.inquiryDue !== null && `, ${t('report.inquiryDue', { day: Math.floor(entry.inquiryDue / 24) + 1 })}`}
+          {entry.prosecuted && `, ${t('report.prosecuted')}`}
+          {entry.compensated && `, ${t('report.compensated')}`}
+        </small>
+      </div>
+    </div>
+  );
+}
+
+function LedgerActions({ game, entry }: { game: Game; entry: LedgerView }) {
+  if (game.frame.value.clock.stage !== 'orders') return null;
+  const begin = (form: string) => {
+    game.dialog.value = null;
+    game.report.value = null;
+    beginOrder(game, form, { entry: String(entry.id) });
+  };
+  const canAsk = entry.cause === 'unexplained' && entry.inquiryDue === null;
+  const canPay = entry.abuse && !entry.compensated;
+  const canCharge = entry.abuse && !entry.prosecuted;
+  if (!canAsk && !canPay && !canCharge) return null;
+  return (
+    <div class="ledger-actions">
+      {canAsk && (
+        <button class="button small plum" type="button" onClick={() => begin('openInquiry')}>
+          <FileSearch class="icon small" aria-hidden="true" />
+          {t('report.openInquiry')}
+        </button>
+      )}
+      {canCharge && (
+        <button class="button small" type="button" onClick={() => begin('prosecuteAbuse')}>
+          <Gavel class="icon small" aria-hidden="true" />
+          {t('orders.prosecuteAbuse')}
+        </button>
+      )}
+      {canPay && (
+        <button class="button small" type="button" onClick={() => begin('compensateTown')}>
+          <HandCoins class="icon small" aria-hidden="true" />
+          {t('orders.compensateTown')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function byName(game: Game, id: string): string {
+  const { frame, names } = game;
+  if (frame.value.units.some((unit) => unit.id === id)) return names.value.unit(id);
+  if (frame.value.structures.some((one) => one.id === id)) return names.value.structure(id);
+  return id;
+}

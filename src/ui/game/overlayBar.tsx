@@ -1,0 +1,56 @@
+// Overlays: one at a time, as a row of choices above the map, with a legend below for the one that is on.
+
+import { t } from '../../text/index.ts';
+import { OVERLAY_CHOICES } from './overlays.ts';
+import { useGame } from './store.ts';
+
+export function OverlayBar() {
+  const game = useGame();
+  if (!game.overlayBar.value) return null;
+  return (
+    <div class="panel overlay-bar" role="radiogroup" aria-label={t('screen.overlays')} data-part="overlays">
+      {OVERLAY_CHOICES.map(({ id, icon: Icon }) => (
+        <label key={id} class="overlay-choice">
+          <input
+            type="radio"
+            name="overlay"
+            checked={game.overlay.value === id}
+            onChange={() => {
+              game.overlay.value = id;
+            }}
+          />
+          <Icon class="icon small" aria-hidden="true" />
+          <span>{t(`screen.overlay_${id}`)}</span>
+        </label>
+      ))}
+    </div>
+  );
+}
+
+export function OverlayLegend() {
+  const game = useGame();
+  const overlay = game.overlay.value;
+  if (overlay === 'none') return null;
+  return (
+    <div class="panel legend">
+      <strong>{t(`screen.legend_${overlay}`)}</strong>
+      {overlay === 'belief' && <BeliefScale />}
+      <p class="second">{t(`screen.legend_${overlay}_note`)}</p>
+    </div>
+  );
+}
+
+const STEPS = ['hardly', 'some', 'likely', 'very'] as const;
+
+function BeliefScale() {
+  return (
+    <div class="belief-scale">
+      {STEPS.map((step) => (
+        <span key={step} class={`belief-${step}`}>
+          <i />
+          {t(`screen.belief_${step}`)}
+        </span>
+      ))}
+    </div>
+  );
+}

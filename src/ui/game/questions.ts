@@ -1,0 +1,66 @@
+// What is still open, each with a date: leads going cold, inquiries due, somebody who was lost and is somewhere.
+
+import type { Frame } from '../../sim/index.ts';
+import { clock, percent } from '../../text/format.ts';
+import { t } from '../../text/index.ts';
+import type { Names } from '../../text/names.ts';
+import type { Selection } from '../mapPort.ts';
+
+export interface Question {
+  readonly id: string;
+  readonly text: string;
+  readonly due: string;
+  readonly shows: Selection | null;
+  /** Hour by which it is settled or lost, for the order of the list. */
+  readonly hour: number;
+}
+
+/** A lead has lost most of its worth after this many hours: half in 1.5 nights (RULES.md). */
+const LEAD_COLD_HOURS = 36;
+
+/** Open questions, the most pressing first. */
+export function openQuestions(frame: Frame, names: Names): readonly Question[] {
+  const now = frame.clock.hour;
+  const inquiries = frame.ledger
+    .filter((entry) => entry.inquiryDue !== null && entry.inquiryDue >= now)
+    .map((entry) => ({
+      id: `inquiry-${entry.id}`,
+      text: t('screen.question_inquiry', { settlement: names.settlement(entry.settlement) }),
+      due: dueText(entry.inquiryDue as number, frame),
+      shows: { kind: 'settlement', id: entry.settlement } as const,
+      hour: entry.inquiryDue as number,
+    }));
+  const leads = frame.leads.map((lead) => ({
+    id: `lead-${lead.id}`,
+    text: t('screen.question_lead', { lead: names.lead(lead.id), confidence: percent(lead.confidence) }),
+    due: dueText(Math.max(now, lead.heardHour + LEAD_COLD_HOURS), frame),
+    shows: { kind: 'lead', id: lead.id } as const,
+    hour: lead.heardHour + LEAD_COLD_HOURS,
+  }));
+  const lost = frame.contacts
+    .filter((contact) => !contact.live)
+    .map((contact) => ({
+      id: `contact-${contact.id}`,
+      text: t('screen.question_contact', { contact: names.contact(contact.id), place: names.tile(contact.tile) }),
+      due: dueText(contact.seenHour + 24, frame),
+      shows: { kind: 'contact', id: contact.id } as const,
+      hour: contact.seenHour + 24,
+    }));
+  const unexplained = frame.ledger
+    .filter((entry) => entry.cause === 'unexplained' && entry.inquiryDue === null && now - entry.hour < 5 * 24)
+    .slice(-2)
+    .map((entry) => ({
+      id: `why-${entry.id}`,
+      text: t('screen.question_unexplained', { settlement: names.settlement(entry.settlement) }),
+      due: t('screen.nobodyAsked'),
+      shows: { kind: 'settlement', id: entry.settlement } as const,
+      hour: entry.hour + 5 * 24,
+    }));
+  return [...inquiries, ...leads, ...lost, ...unexplained].sort((a, b) => a.hour - b.hour);
+}
+
+function dueText(hour: number, frame: Frame): string {
+  const days = Math.floor(hour / 24) - Math.floor(frame.clock.hour / 24);
+  if (days <= 0) return t('screen.dueToday', { clock: clock(hour) });
+  return days === 1 ? t('screen.dueTomorrow') : t('screen.dueIn', { count: days });
+}

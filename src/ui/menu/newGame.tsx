@@ -1,0 +1,105 @@
+// New game: choose a level, perhaps a seed; before the first game a note on what the game is about.
+
+import { RefreshCw } from 'lucide-preact';
+import { useEffect, useState } from 'preact/hooks';
+import { t } from '../../text/index.ts';
+import { Dialog } from '../parts/dialog.tsx';
+import { toMenu } from '../screens.ts';
+import { services } from '../services.ts';
+import { change, settings } from '../settings.ts';
+import { LevelPicture } from './backdrop.tsx';
+import { LEVELS, levelName } from './levels.ts';
+import { freshSeed, openNew } from './open.ts';
+import { MenuPageFrame } from './pageFrame.tsx';
+
+export function NewGamePage() {
+  const [level, setLevel] = useState<string>(LEVELS[0].id);
+  const [seed, setSeed] = useState(freshSeed);
+  const [asking, setAsking] = useState(false);
+  useEffect(() => void services().prepare(level).catch(() => {}), [level]);
+  const begin = () => (settings.value.noted ? void openNew(level, seed.trim() || freshSeed()) : setAsking(true));
+  return (
+    <MenuPageFrame title={t('menu.newGame')}>
+      <form
+        class="prose-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          begin();
+        }}
+      >
+        <div class="levels" role="radiogroup" aria-label={t('menu.chooseLevel')}>
+          {LEVELS.map(({ id, text }) => (
+            <label class="level-card" key={id}>
+              <LevelPicture level={id} />
+              <input type="radio" name="level" value={id} checked={level === id} onChange={() => setLevel(id)} />
+              <span class="level-badge">{t(`menu.${text}_badge`)}</span>
+              <strong>{t(`menu.${text}`)}</strong>
+              <span class="second">{t(`menu.${text}_note`)}</span>
+            </label>
+          ))}
+        </div>
+        <details class="options">
+          <summary>{t('menu.options')}</summary>
+          <div class="field">
+            <label for="seed">{t('menu.seed')}</label>
+            <div class="row">
+              <input
+                id="seed"
+                type="text"
+                maxLength={64}
+                value={seed}
+                onInput={(event) => setSeed(event.currentTarget.value)}
+                aria-describedby="seed-note"
+              />
+              <button
+                class="icon-button"
+                type="button"
+                aria-label={t('menu.newSeed')}
+                onClick={() => setSeed(freshSeed())}
+              >
+                <RefreshCw class="icon" aria-hidden="true" />
+              </button>
+            </div>
+            <p class="second" id="seed-note">
+              {t('menu.seedNote')}
+            </p>
+          </div>
+        </details>
+        <div class="row end">
+          <button class="button primary" type="submit">
+            {t('menu.begin', { level: levelName(level) })}
+          </button>
+        </div>
+      </form>
+      {asking && (
+        <Dialog
+          title={t('menu.noteTitle')}
+          onClose={() => setAsking(false)}
+          foot={
+            <>
+              <button class="button" type="button" onClick={() => toMenu('about')}>
+                {t('menu.noteSources')}
+              </button>
+              <button
+                class="button primary"
+                type="button"
+                onClick={() => {
+                  change({ noted: true });
+                  void openNew(level, seed.trim() || freshSeed());
+                }}
+              >
+                {t('menu.noteGo')}
+              </button>
+            </>
+          }
+        >
+          <div class="prose">
+            <p>{t('menu.noteOne')}</p>
+            <p>{t('menu.noteTwo')}</p>
+            <p>{t('menu.noteThree')}</p>
+          </div>
+        </Dialog>
+      )}
+    </MenuPageFrame>
+  );
+}

@@ -1,0 +1,64 @@
+// All order forms, in the order in which panels list them.
+
+import { addThermal } from './addThermal.ts';
+import { arrestSuspect } from './arrestSuspect.ts';
+import { buildCheckpoint } from './buildCheckpoint.ts';
+import { buildFence } from './buildFence.ts';
+import { buildStructure } from './buildStructure.ts';
+import { compensateTown } from './compensateTown.ts';
+import { dismantleStructure } from './dismantleStructure.ts';
+import { flyLift } from './flyLift.ts';
+import { flyOrbit } from './flyOrbit.ts';
+import { flyStrike } from './flyStrike.ts';
+import type { OrderForm } from './form.ts';
+import { interceptContact } from './interceptContact.ts';
+import { manStructure } from './manStructure.ts';
+import { monitorMilitia } from './monitorMilitia.ts';
+import { moveUnit } from './moveUnit.ts';
+import { openInquiry } from './openInquiry.ts';
+import { prosecuteAbuse } from './prosecuteAbuse.ts';
+import { protectSource } from './protectSource.ts';
+import { raidTile } from './raidTile.ts';
+import { recallUnit } from './recallUnit.ts';
+import { releaseDetainees } from './releaseDetainees.ts';
+import { repairFence } from './repairFence.ts';
+import { repairStructure } from './repairStructure.ts';
+import { searchArea } from './searchArea.ts';
+import { setPosture } from './setPosture.ts';
+import { setStrictness } from './setStrictness.ts';
+import { unmanStructure } from './unmanStructure.ts';
+import { withdrawMilitia } from './withdrawMilitia.ts';
+
+export const FORMS: readonly OrderForm[] = [
+  moveUnit,
+  setPosture,
+  searchArea,
+  raidTile,
+  arrestSuspect,
+  buildCheckpoint,
+  buildStructure,
+  buildFence,
+  flyOrbit,
+  monitorMilitia,
+  openInquiry,
+  interceptContact,
+  flyStrike,
+  flyLift,
+  manStructure,
+  setStrictness,
+  addThermal,
+  protectSource,
+  withdrawMilitia,
+  repairFence,
+  repairStructure,
+  unmanStructure,
+  dismantleStructure,
+  releaseDetainees,
+  prosecuteAbuse,
+  compensateTown,
+  recallUnit,
+];
+
+export function formOf(id: string): OrderForm | undefined {
+  return FORMS.find((form) => form.id === id);
+}

@@ -1,0 +1,195 @@
+// The slots that order forms are put together from: whom, where, which, each with the list it is chosen from.
+
+import { t } from '../../text/index.ts';
+import { number, percent } from '../../text/format.ts';
+import type { Names } from '../../text/names.ts';
+import type { AssetView, Frame, StructureView, UnitKind, UnitView } from '../../sim/index.ts';
+import { squareDistance, type Option, type Slot, type Values } from './form.ts';
+
+type Fits<T> = (thing: T, frame: Frame, values: Values) => boolean;
+
+/** A unit; the list begins with the nearest to `near`, if that slot is filled. */
+export function unitSlot(fits: Fits<UnitView> = () => true, near?: (values: Values, frame: Frame) => number | null): Slot {
+  const fitting = (frame: Frame, values: Values) => {
+    const units = frame.units.filter((unit) => fits(unit, frame, values));
+    const tile = near?.(values, frame) ?? null;
+    if (tile === null) return units;
+    const far = (unit: UnitView) => squareDistance(unit.tile, tile, frame.board.ground.cols);
+    return units.sort((a, b) => far(a) - far(b));
+  };
+  return {
+    name: 'unit',
+    kind: 'unit',
+    options: (frame, names, values) =>
+      fitting(frame, values).map((unit) => ({ value: unit.id, label: unitOption(unit, frame, names, near?.(values, frame)) })),
+    first: (frame, values) => {
+      if (near === undefined || near(values, frame) === null) return undefined;
+      const units = fitting(frame, values);
+      return (units.find((unit) => unit.task === null && unit.readyIn === 0) ?? units[0])?.id;
+    },
+  };
+}
+
+function unitOption(unit: UnitView, frame: Frame, names: Names, tile: number | null | undefined): string {
+  const name = names.unit(unit.id);
+  if (tile === null || tile === undefined) return name;
+  const km = Math.sqrt(squareDistance(unit.tile, tile, frame.board.ground.cols)) * frame.board.ground.kmPerTile;
+  return t('orders.unitAway', { unit: name, km: number(km, 0) });
+}
+
+/** Any of these kinds, in any state. */
+export function kinds(...wanted: readonly UnitKind[]): Fits<UnitView> {
+  return (unit) => wanted.includes(unit.kind);
+}
+
+export const notMilitia: Fits<UnitView> = (unit) => unit.kind !== 'militia';
+
+/** A place on the ground: named places from the list, or any tile of the map. */
+export function tileSlot(name = 'tile'): Slot {
+  return {
+    name,
+    kind: 'tile',
+    options: (frame, names) => namedTiles(frame, names).map(({ tile, label }) => ({ value: String(tile), label })),
+  };
+}
+
+/** A lead, or a place on the ground. */
+export function targetSlot(): Slot {
+  return {
+    name: 'target',
+    kind: 'target',
+    options: (frame, names) => [
+      ...frame.leads
+        .filter((lead) => lead.kind === 'hideout')
+        .map((lead) => ({
+          value: `lead:${lead.id}`,
+          label: t('orders.leadOption', { lead: names.lead(lead.id), confidence: percent(lead.confidence), place: names.tile(lead.tile) }),
+        })),
+      ...namedTiles(frame, names).map(({ tile, label }) => ({ value: `tile:${tile}`, label })),
+    ],
+  };
+}
+
+function namedTiles(frame: Frame, names: Names): readonly { tile: number; label: string }[] {
+  const { settlements, sites } = frame.board;
+  return [
+    ...frame.contacts.map((one) => ({ tile: one.tile, label: names.contact(one.id) })),
+    ...frame.leads.map((one) => ({ tile: one.tile, label: `${names.lead(one.id)}, ${names.tile(one.tile)}` })),
+    ...frame.threats.map((one) => ({ tile: one.tile, label: t('orders.threatAt', { place: names.tile(one.tile) }) })),
+    ...settlements.map((one) => ({ tile: one.tile, label: names.settlement(one.id) })),
+    ...sites.map((one) => ({ tile: one.tile, label: names.site(one.id) })),
+    ...frame.structures.map((one) => ({ tile: one.tile, label: names.structure(one.id) })),
+  ];
+}
+
+export function structureSlot(fits: Fits<StructureView> = () => true): Slot {
+  return {
+    name: 'structure',
+    kind: 'structure',
+    options: (frame, names, values) =>
+      frame.structures
+        .filter((one) => fits(one, frame, values))
+        .map((one) => ({ value: one.id, label: names.structure(one.id) })),
+  };
+}
+
+export function leadSlot(kind?: 'hideout' | 'suspect'): Slot {
+  return {
+    name: 'lead',
+    kind: 'lead',
+    options: (frame, names) =>
+      frame.leads
+        .filter((lead) => kind === undefined || lead.kind === kind)
+        .map((lead) => ({
+          value: lead.id,
+          label: t('orders.leadOption', { lead: names.lead(lead.id), confidence: percent(lead.confidence), place: names.tile(lead.tile) }),
+        })),
+  };
+}
+
+export function contactSlot(identified = false): Slot {
+  return {
+    name: 'contact',
+    kind: 'contact',
+    options: (frame, names) =>
+      frame.contacts
+        .filter((one) => !identified || one.identified)
+        .map((one) => ({ value: one.id, label: `${names.contact(one.id)}, ${names.tile(one.tile)}` })),
+  };
+}
+
+export function assetSlot(kind: AssetView['kind']): Slot {
+  return {
+    name: 'asset',
+    kind: 'asset',
+    options: (frame, names) =>
+      frame.assets
+        .filter((asset) => asset.kind === kind)
+        .map((asset) => ({
+          value: asset.id,
+          label: t('orders.assetOption', {
+            asset: names.asset(asset.id),
+            left: asset.sortiesLeft,
+            all: asset.sortiesPerPhase,
+          }),
+        })),
+    first: (frame) =>
+      (
+        frame.assets.find((asset) => asset.kind === kind && asset.sortiesLeft > 0 && !asset.grounded) ??
+        frame.assets.find((asset) => asset.kind === kind)
+      )?.id,
+  };
+}
+
+export function edgeSlot(name: string, optional = false): Slot {
+  return {
+    name,
+    kind: 'edge',
+    optional,
+    options: (frame, names) =>
+      frame.board.borders.map((edge) => ({
+        value: edge.id,
+        label: t('orders.edgeOption', {
+          edge: names.edge(edge.id),
+          km: number(edge.lengthM / 1000),
+          place: names.tile(edge.tile),
+        }),
+      })),
+  };
+}
+
+/** One of a few words; the first is chosen to begin with unless `first` says otherwise. */
+export function choiceSlot<T extends string>(
+  name: string,
+  choices: readonly T[],
+  textGroup: string,
+  first?: (frame: Frame, values: Values) => T | undefined,
+): Slot {
+  return {
+    name,
+    kind: 'choice',
+    options: (): readonly Option[] => choices.map((value) => ({ value, label: t(`${textGroup}_${value}`) })),
+    first: (frame, values) => first?.(frame, values) ?? choices[0],
+  };
+}
+
+/** An entry of the ledger. */
+export function entrySlot(fits: (entry: Frame['ledger'][number]) => boolean): Slot {
+  return {
+    name: 'entry',
+    kind: 'entry',
+    options: (frame, names) =>
+      frame.ledger
+        .filter(fits)
+        .slice(-20)
+        .reverse()
+        .map((entry) => ({
+          value: String(entry.id),
+          label: t('orders.entryOption', {
+            settlement: names.settlement(entry.settlement),
+            points: number(entry.delta / 100),
+            day: Math.floor(entry.hour / 24) + 1,
+          }),
+        })),
+  };
+}

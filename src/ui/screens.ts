@@ -1,0 +1,40 @@
+// Which screen is shown, the game that is open, and the notes across the top. The screens themselves: menu/, game/,
+// after/.
+
+import { signal } from '@preact/signals';
+import type { AfterAction, Session } from '../session/api.ts';
+
+export type Screen =
+  | { readonly at: 'menu'; readonly page: MenuPage }
+  | { readonly at: 'opening' }
+  | { readonly at: 'game'; readonly session: Session }
+  | { readonly at: 'after'; readonly session: Session; readonly after: AfterAction };
+
+export type MenuPage = 'home' | 'new' | 'saves' | 'settings' | 'about';
+
+export interface Note {
+  readonly id: number;
+  /** Sentence, written out. */
+  readonly text: string;
+}
+
+export const screen = signal<Screen>({ at: 'menu', page: 'home' });
+export const notes = signal<readonly Note[]>([]);
+
+let lastNote = 0;
+
+/** Shows a sentence across the top until it is put away; the same sentence is not shown twice at once. */
+export function tell(text: string): void {
+  if (notes.value.some((note) => note.text === text)) return;
+  lastNote += 1;
+  notes.value = [...notes.value, { id: lastNote, text }];
+}
+
+export function dismiss(id: number): void {
+  notes.value = notes.value.filter((note) => note.id !== id);
+}
+
+export function toMenu(page: MenuPage = 'home'): void {
+  document.documentElement.dataset['phase'] = 'day';
+  screen.value = { at: 'menu', page };
+}
