@@ -263,6 +263,8 @@ export interface Frame {
   readonly ourNight: number;
   readonly attacksLast30: { readonly all: number; readonly deadly: number };
   readonly units: readonly UnitView[];
+  /** Units that have left the province, for sentences about them. */
+  readonly departed: readonly { readonly id: string; readonly name: LocalText }[];
   readonly structures: readonly StructureView[];
   readonly fence: readonly FenceView[];
   readonly assets: readonly AssetView[];

@@ -1,8 +1,19 @@
 // The door of the simulation: everything outside src/sim enters here.
 
+export { decodeState, encodeState, hashState } from './encode.ts';
 export * from './events.ts';
 export * from './frame.ts';
-export * from './orders/order.ts';
-export * from './scenario.ts';
+export { frameOf } from './knowledge.ts';
+export { disc, distanceKm, isOnMap } from './map/grid.ts';
+export { landOf } from './map/land.ts';
+export { createRouteFinder, stepCosts } from './map/routes.ts';
+export type { Mobility } from './map/routes.ts';
 export { ROAD_CODE, ROADS, TERRAIN_CODE, TERRAIN_LETTERS, TERRAINS } from './map/terrain.ts';
 export type { Road, Terrain } from './map/terrain.ts';
+export { newGame } from './newGame.ts';
+export { giveOrder, isReaction, mayGive, ORDER_TYPES, preview, staffFor } from './orders/index.ts';
+export * from './orders/order.ts';
+export * from './scenario.ts';
+export type { GameState } from './state.ts';
+export { beginPhase, RULES_VERSION, step, stopGame } from './step.ts';
+export { truthOf } from './truth.ts';

@@ -173,6 +173,8 @@ export interface HiddenForces {
   readonly draws: readonly CellDraw[];
   /** Groups that try to cross from Syria each night, mean. */
   readonly crossingsPerNight: number;
+  /** Attacks of any kind a night, mean, before what the player does. */
+  readonly incidentsPerNight: number;
 }
 
 export type GoalKind = 'ourNight' | 'trustGain' | 'deadlyAttacks';

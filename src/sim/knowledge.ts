@@ -1,0 +1,202 @@
+// The one place that makes a player's frame out of the truth. Whatever is not copied here cannot reach the screen, a
+// commander or a preview.
+
+import { almanacDay, cycleAt, dawnOf, dayOf, duskOf, hoursToPhaseEnd, isMoonUp, lightAt, moonlight, phaseAt } from './clock.ts';
+import { chanceOf } from './fixed.ts';
+import type { Clock, Frame, SettlementView, Sky, StructureView, UnitView } from './frame.ts';
+import { pictureOfBelief } from './knowledge/belief.ts';
+import { contactView, leadView, ledgerView } from './knowledge/reports.ts';
+import { fenceView } from './knowledge/fence.ts';
+import { STRUCTURES } from './rules/construction.ts';
+import { control, HELD, ourNight } from './rules/control.ts';
+import { watchOf } from './rules/detection.ts';
+import { goals, scores, warnings } from './rules/goals.ts';
+import { isGrounded } from './rules/orbit.ts';
+import { threats } from './rules/threat.ts';
+import { provinceTrust, trustBand } from './rules/trust.ts';
+import { upkeep } from './rules/budget.ts';
+import type { LocalText } from '../shared/text.ts';
+import type { GameState, Structure, Unit } from './state.ts';
+
+/** Trust below which a town asks the forces to leave, and above which it calls them. Points. */
+const ASKS_TO_LEAVE = 25;
+const WARY = 38;
+const CALLS = 58;
+const MONTH_HOURS = 24 * 30;
+
+export function frameOf(state: GameState): Frame {
+  const { board } = state.scenario;
+  const isNight = phaseAt(board, state.hour) === 'night';
+  const contacts = state.contacts.map((c) => contactView(state, c));
+  const month = state.incidents.filter((i) => state.hour - i.hour < MONTH_HOURS);
+  return {
+    board,
+    clock: clockOf(state),
+    sky: skyOf(state),
+    staff: { left: state.staffLeft, perPhase: board.staff, kept: state.staffKept },
+    money: { now: Math.floor(state.money / 1000), income: board.money.perCycle, upkeep: Math.round(upkeep(state) / 1000) },
+    capital: state.capital,
+    trust: {
+      now: Math.round(provinceTrust(state) / 10) / 10,
+      band: Math.round(state.towns.reduce((sum, t) => sum + trustBand(t), 0) / Math.max(1, state.towns.length) / 2),
+      atStart: Math.round(provinceTrust(state, true) / 10) / 10,
+    },
+    ourNight: ourNight(state),
+    attacksLast30: { all: month.length, deadly: month.filter((i) => i.deadly).length },
+    units: state.units.map((u) => unitView(state, u)),
+    departed: state.scenario.units
+      .filter((start) => !state.units.some((u) => u.id === start.id))
+      .map(({ id, name }) => ({ id, name })),
+    structures: state.structures.map(structureView),
+    fence: state.fence.map((_, i) => fenceView(state, i)).filter((f) => f.layers.length > 0 || f.work || f.cut),
+    assets: state.assets.map((asset) => {
+      const start = state.scenario.assets.find((a) => a.id === asset.id) ?? state.scenario.assets[0];
+      const base = board.sites.find((s) => s.id === start.base);
+      return {
+        id: asset.id,
+        kind: asset.kind,
+        name: start.name,
+        owner: start.owner,
+        baseTile: base?.tile ?? 0,
+        sortiesLeft: asset.sortiesLeft,
+        sortiesPerPhase: isNight ? start.sortiesNight : start.sortiesDay,
+        grounded: isGrounded(state),
+      };
+    }),
+    orbits: state.orbits.map((o) => ({ asset: o.asset, tile: o.tile, hoursLeft: o.hoursLeft })),
+    settlements: state.towns.map((_, i) => settlementView(state, i)),
+    contacts,
+    leads: state.leads.map((lead) => leadView(state, lead)),
+    ledger: state.ledger.map((entry) => ledgerView(state, entry)),
+    threats: isNight ? threats(state) : [],
+    goals: goals(state),
+    warnings: warnings(state),
+    scores: scores(state, cycleAt(board, state.hour)),
+    history: state.history.slice(),
+    estimate: estimate(state),
+    belief: pictureOfBelief(state, contacts),
+    watch: watchPicture(state, isNight),
+    log: state.log.slice(),
+    outcome: state.outcome,
+  };
+}
+
+function clockOf(state: GameState): Clock {
+  const { board } = state.scenario;
+  const day = dayOf(state.hour);
+  return {
+    hour: state.hour,
+    hourOfDay: state.hour % 24,
+    date: almanacDay(board, day).date,
+    cycle: Math.min(cycleAt(board, state.hour), board.cycles),
+    cycles: board.cycles,
+    phase: phaseAt(board, state.hour),
+    stage: state.stage,
+    dawn: dawnOf(board, day),
+    dusk: duskOf(board, day),
+    phaseEndsIn: hoursToPhaseEnd(board, state.hour),
+  };
+}
+
+function skyOf(state: GameState): Sky {
+  const { board } = state.scenario;
+  const today = almanacDay(board, dayOf(state.hour));
+  return {
+    light: lightAt(board, state.hour),
+    moonLit: today.moonLit,
+    moonUp: isMoonUp(board, state.hour),
+    moonrise: today.moonrise,
+    moonset: today.moonset,
+    dust: state.dust,
+    dustForecast: state.dustForecast,
+  };
+}
+
+function nameOf(state: GameState, unit: Unit): LocalText {
+  return state.scenario.units.find((u) => u.id === unit.id)?.name ?? { en: unit.id };
+}
+
+function unitView(state: GameState, u: Unit): UnitView {
+  let detached = 0;
+  for (const s of state.structures) if (s.crewUnit === u.id) detached += s.crew;
+  const { task } = u;
+  return {
+    id: u.id,
+    kind: u.kind,
+    name: nameOf(state, u),
+    tile: u.tile,
+    men: u.men,
+    menAtFull: u.menAtFull,
+    detached,
+    training: u.training,
+    fatigue: u.fatigue,
+    discipline: u.discipline,
+    knowledge: u.knowledge * 10,
+    postureDay: u.postureDay,
+    postureNight: u.postureNight,
+    task: task && {
+      type: task.type,
+      tile: task.tile,
+      target: task.target,
+      hoursLeft: task.hoursLeft,
+    },
+    route: u.route.slice(),
+    monitored: u.monitored,
+    stallsUntil: u.stallsUntil < 0 ? null : u.stallsUntil,
+    readyIn: Math.max(0, u.raidsFrom - state.hour),
+    withoutOrders: !task && u.orderedAt !== state.hour && u.stallsUntil < 0,
+  };
+}
+
+function structureView(s: Structure): StructureView {
+  return {
+    id: s.id,
+    kind: s.kind,
+    tile: s.tile,
+    condition: s.condition,
+    building: s.building,
+    thermal: s.thermal,
+    crewUnit: s.crewUnit,
+    crew: s.crew,
+    crewFull: STRUCTURES[s.kind].crew,
+    strictness: s.strictness,
+  };
+}
+
+function settlementView(state: GameState, i: number): SettlementView {
+  const town = state.towns[i];
+  const s = state.scenario.board.settlements[i];
+  const trust = Math.round(town.trust / 100);
+  const controlNight = control(state, i, true, true);
+  return {
+    id: s.id,
+    kind: s.kind,
+    tile: s.tile,
+    trust,
+    trustBand: trustBand(town),
+    trustAtStart: Math.round(town.trustAtStart / 100),
+    fearOfIsil: Math.round(town.fearOfIsil / 100),
+    fearOfForces: Math.round(town.fearOfForces / 100),
+    controlDay: control(state, i, false, true),
+    controlNight,
+    held: controlNight >= HELD,
+    detainees: town.heldGuilty + town.heldInnocent,
+    mood: trust < ASKS_TO_LEAVE ? 'asksYouToLeave' : trust < WARY ? 'wary' : trust > CALLS ? 'callsYou' : 'calm',
+  };
+}
+
+/** The estimate of the start, moved by what the player has seen removed; it never says more than a range. */
+function estimate(state: GameState): Frame['estimate'] {
+  const { cells, men } = state.scenario.board.estimate;
+  const removed = state.tally.fightersRemoved;
+  const seen = removed / Math.max(1, (men[0] + men[1]) / 2);
+  const less = (n: number): number => Math.max(1, Math.round(n * (1 - 0.6 * Math.min(1, seen))));
+  return { cells: [less(cells[0]), cells[1]], men: [less(men[0]), Math.max(less(men[0]), men[1] - Math.round(removed / 2))] };
+}
+
+function watchPicture(state: GameState, isNight: boolean): Uint8Array {
+  const hazard = watchOf(state, isNight, moonlight(state.scenario.board, state.hour));
+  const picture = new Uint8Array(hazard.length);
+  for (let t = 0; t < hazard.length; t++) if (hazard[t] > 0) picture[t] = Math.round(100 * chanceOf(hazard[t] / 1e6));
+  return picture;
+}

@@ -1,0 +1,215 @@
+// The first state of a game: the level's forces placed, the hidden ones drawn by the seed.
+
+import { dawnOf } from './clock.ts';
+import { disc, distanceKm } from './map/grid.ts';
+import { landOf } from './map/land.ts';
+import { draw, keysOf, pickWeighted } from './random.ts';
+import { startingBelief } from './rules/belief.ts';
+import { manWith, STRUCTURES } from './rules/construction.ts';
+import { setDust } from './rules/dust.ts';
+import { KNOWN_AT_START_KM, remember } from './rules/memory.ts';
+import { newCell } from './rules/recruit.ts';
+import type { CellDraw, Scenario, Tile, UnitStart } from './scenario.ts';
+import type { GameState, Structure, Unit } from './state.ts';
+
+/** A new game at the first dawn, waiting for orders. Same scenario and seed: the same game. */
+export function newGame(scenario: Scenario, seed: string): GameState {
+  const { board } = scenario;
+  const state: GameState = {
+    scenario,
+    seed,
+    keys: keysOf(seed),
+    hour: dawnOf(board, 0),
+    stage: 'orders',
+    staffLeft: board.staff,
+    staffKept: 0,
+    money: board.money.start * 1000,
+    capital: board.capital,
+    dust: 0,
+    dustForecast: 0,
+    units: scenario.units.map(unitFrom),
+    structures: [],
+    fence: board.borders.map(() => ({
+      wireM: 0,
+      sensors: false,
+      towers: false,
+      workM: 0,
+      cut: false,
+      cutKnown: false,
+    })),
+    assets: scenario.assets.map((a) => ({ id: a.id, kind: a.kind, sortiesLeft: a.sortiesDay })),
+    orbits: [],
+    flights: [],
+    releases: [],
+    towns: [],
+    cells: [],
+    contacts: [],
+    leads: [],
+    ledger: [],
+    devices: [],
+    incidents: [],
+    log: [],
+    history: [],
+    routeLore: board.borders.map(() => 0),
+    belief: startingBelief(board),
+    tally: {
+      attacks: 0,
+      deadlyAttacks: 0,
+      crossingsAttempted: 0,
+      crossingsStopped: 0,
+      abuses: 0,
+      ownKilled: 0,
+      ownWounded: 0,
+      civiliansHarmed: 0,
+      civiliansHarmedByForces: 0,
+      harmKnown: 0,
+      throughKnown: 0,
+      fightersRemoved: 0,
+      spent: 0,
+    },
+    losing: { trust: 0, capital: 0, towns: 0 },
+    nightsHeld: 0,
+    atDawn: { ownLosses: 0, harmKnown: 0 },
+    nextId: 1,
+    outcome: null,
+  };
+  placeStructures(state);
+  placeFence(state);
+  settle(state);
+  placeCells(state);
+  setDust(state);
+  return state;
+}
+
+function unitFrom(start: UnitStart): Unit {
+  const settled = start.kind === 'engineers' || start.kind === 'raid' || start.kind === 'mechanised';
+  return {
+    id: start.id,
+    kind: start.kind,
+    tile: start.tile,
+    base: start.tile,
+    men: start.men,
+    menAtFull: start.men,
+    training: start.training,
+    fatigue: 10,
+    discipline: start.discipline ?? 60,
+    knowledge: 3,
+    postureDay: settled ? 'hold' : 'patrol',
+    postureNight: start.kind === 'engineers' ? 'rest' : 'hold',
+    task: null,
+    route: [],
+    walked: 0,
+    raidsFrom: 0,
+    answered: -1,
+    monitored: false,
+    stallsUntil: -1,
+    orderedAt: -1,
+    grief: 0,
+  };
+}
+
+function placeStructures(state: GameState): void {
+  for (const start of state.scenario.structures) {
+    const s: Structure = {
+      id: start.id,
+      kind: start.kind,
+      tile: start.tile,
+      condition: 100,
+      building: false,
+      thermal: start.thermal,
+      crewUnit: null,
+      crew: 0,
+      strictness: 'standard',
+    };
+    state.structures.push(s);
+    const unit = state.units.find((u) => u.id === start.crew);
+    if (!unit) continue;
+    manWith(unit, s);
+    unit.menAtFull = unit.men;
+  }
+}
+
+function placeFence(state: GameState): void {
+  const { borders } = state.scenario.board;
+  for (const start of state.scenario.fence) {
+    const index = borders.findIndex((e) => e.id === start.edge);
+    if (index < 0) continue;
+    const segment = state.fence[index];
+    segment.wireM = borders[index].lengthM;
+    segment.sensors = start.sensors;
+    segment.towers = start.towers;
+  }
+}
+
+/** Towns with their trust and fears, and how many feed the cells: more where ISIL is feared and the forces are not trusted. */
+function settle(state: GameState): void {
+  state.scenario.board.settlements.forEach((s, i) => {
+    const leaning = (s.fearOfIsil + (100 - s.trust)) / 200;
+    let supporters = 0;
+    for (let n = 0; n < 3; n++) if (draw(state.keys, 'start', i, 0, 20 + n) < leaning * 0.5) supporters++;
+    state.towns.push({
+      trust: s.trust * 100,
+      trustAtStart: s.trust * 100,
+      fearOfIsil: s.fearOfIsil * 100,
+      fearOfForces: s.fearOfForces * 100,
+      visit: 0,
+      visitKnown: 0,
+      supporters,
+      heldGuilty: 0,
+      heldInnocent: 0,
+      movedUp: 0,
+      movedDown: 0,
+      nightsLost: 0,
+    });
+  });
+}
+
+function placeCells(state: GameState): void {
+  const { hidden } = state.scenario;
+  for (const start of hidden.cells) addCell(state, start.tile, start.men);
+  hidden.draws.forEach((group, g) => {
+    const sizes = sizesOf(state, group, g);
+    sizes.forEach((men, i) => {
+      const tile = hideout(state, group, g * 100 + i);
+      if (tile >= 0) addCell(state, tile, men);
+    });
+  });
+}
+
+function addCell(state: GameState, tile: Tile, men: number): void {
+  const cell = newCell({ state }, tile, men);
+  cell.supplies = 300 + Math.floor(draw(state.keys, 'start', cell.id, 1) * 500);
+  cell.nerve = 45 + Math.floor(draw(state.keys, 'start', cell.id, 2) * 30);
+  for (const s of state.structures) {
+    if (distanceKm(state.scenario.board.ground, s.tile, tile) <= KNOWN_AT_START_KM) {
+      remember(cell, s.tile, STRUCTURES[s.kind].crew, 0);
+    }
+  }
+  state.cells.push(cell);
+}
+
+/** Splits so many men over so many cells of 2 to 12. */
+function sizesOf(state: GameState, group: CellDraw, salt: number): number[] {
+  const sizes = Array.from({ length: group.cells }, () => 2);
+  let left = group.men - 2 * group.cells;
+  for (let n = 0; left > 0 && n < group.men * 20; n++) {
+    const at = Math.floor(draw(state.keys, 'start', salt, n, 3) * sizes.length);
+    if (sizes[at] >= 12) continue;
+    sizes[at]++;
+    left--;
+  }
+  return sizes;
+}
+
+/** A hidden place in the area, with some chance for the best; never one a cell already has. */
+function hideout(state: GameState, group: CellDraw, salt: number): Tile {
+  const land = landOf(state.scenario.board);
+  const { ground } = state.scenario.board;
+  const tiles = group.area
+    ? disc(ground, group.area.tile, group.area.radiusKm / ground.kmPerTile)
+    : Array.from({ length: land.hides.length }, (_, t) => t);
+  const taken = new Set(state.cells.map((c) => c.tile));
+  const weights = tiles.map((t) => (land.home[t] && land.foot[t] > 0 && !taken.has(t) ? land.hides[t] : 0));
+  const at = pickWeighted(weights, draw(state.keys, 'start', salt, 0, 4));
+  return at < 0 ? -1 : tiles[at];
+}

@@ -1,0 +1,140 @@
+// Air: orbits that watch, strikes that want identification, lift over the wadis.
+
+import { chanceOf } from '../fixed.ts';
+import type { AssetView, Frame } from '../frame.ts';
+import { disc, distanceKm, isOnMap } from '../map/grid.ts';
+import { landOf } from '../map/land.ts';
+import { BY_ORBIT, ORBIT_DAY_KM, ORBIT_NIGHT_KM } from '../rules/detection.ts';
+import { LIFT_MEN } from '../rules/lift.ts';
+import { ORBIT_HOURS, useSortie } from '../rules/orbit.ts';
+import { strikeHarmPercent, strikeHits } from '../rules/strike.ts';
+import type { AssetKind } from '../scenario.ts';
+import { believedOn, odds } from './odds.ts';
+import type { Refusal } from './order.ts';
+import { no, type OrderRoom, refuseTile, refuseUnit, unitIn, unitOf } from './room.ts';
+
+/** Share of its night hours in which a cell is abroad and can be seen from the air. */
+const ABROAD = { day: 0.03, night: 0.25 } as const;
+/** Sorties beyond this are out of range, km. */
+const RANGE_KM = 400;
+
+function refuseSortie(frame: Frame, id: string, kind: AssetKind): Refusal | null {
+  const asset = assetIn(frame, id);
+  if (!asset || asset.kind !== kind) return no('unknownAsset');
+  if (asset.grounded) return no('grounded', { asset: id });
+  return asset.sortiesLeft > 0 ? null : no('noSorties', { asset: id });
+}
+
+function assetIn(frame: Frame, id: string): AssetView | undefined {
+  return frame.assets.find((a) => a.id === id);
+}
+
+export const flyOrbit: OrderRoom<'flyOrbit'> = {
+  staff: 1,
+  reaction: true,
+  refuse(frame, { asset, tile }) {
+    const flying = frame.orbits.some((o) => o.asset === asset);
+    if (!isOnMap(frame.board.ground, tile)) return no('offTheMap');
+    const bad = refuseTile(frame, tile);
+    if (bad) return bad;
+    const view = assetIn(frame, asset);
+    // An orbit in the air is retasked without another sortie.
+    if (flying && view && !view.grounded) return null;
+    const none = refuseSortie(frame, asset, 'drone');
+    if (none) return none;
+    return view && distanceKm(frame.board.ground, view.baseTile, tile) > RANGE_KM ? no('outOfRange', { asset }) : null;
+  },
+  preview(frame, { tile }) {
+    const { ground } = frame.board;
+    const night = frame.clock.phase === 'night';
+    const tiles = disc(ground, tile, (night ? ORBIT_NIGHT_KM : ORBIT_DAY_KM) / ground.kmPerTile);
+    const { shows } = landOf(frame.board);
+    let rate = 0;
+    let open = 0;
+    for (const t of tiles) {
+      const abroad = believedOn(frame, [t]) * (night ? ABROAD.night : ABROAD.day);
+      open += abroad * chanceOf((BY_ORBIT * ORBIT_HOURS) / 1e6);
+      rate += abroad * chanceOf((BY_ORBIT * ORBIT_HOURS * shows[t]) / 1e8);
+    }
+    return {
+      doneIn: ORBIT_HOURS,
+      odds: odds('notice')
+        .step('beliefHere', chanceOf(open), { tiles: tiles.length })
+        .step('groundHides', chanceOf(rate))
+        .done(0.4),
+      warnings: frame.sky.dustForecast > 40 ? [{ code: 'dustMayCome', params: { percent: frame.sky.dustForecast } }] : [],
+    };
+  },
+  apply(state, { asset, tile }) {
+    const flying = state.orbits.find((o) => o.asset === asset);
+    if (flying) {
+      flying.tile = tile;
+      flying.follows = null;
+      return;
+    }
+    useSortie(state, asset);
+    state.orbits.push({ asset, tile, hoursLeft: ORBIT_HOURS, follows: null });
+  },
+};
+
+export const flyStrike: OrderRoom<'flyStrike'> = {
+  staff: 1,
+  reaction: true,
+  refuse(frame, { asset, contact: id }) {
+    const bad = refuseSortie(frame, asset, 'strike');
+    if (bad) return bad;
+    const contact = frame.contacts.find((c) => c.id === id);
+    if (!contact) return no('unknownContact');
+    return !contact.live && frame.clock.hour - contact.seenHour > 2 ? no('contactLost', { contact: id }) : null;
+  },
+  preview(frame, { contact: id }) {
+    const contact = frame.contacts.find((c) => c.id === id);
+    if (!contact) return {};
+    const hostile = contact.hostilePercent / 100;
+    return {
+      doneIn: 1,
+      odds: odds('hit')
+        .step('theyAreIsil', hostile)
+        .step(contact.live ? 'watchedNow' : 'lastSeen', hostile * strikeHits(contact.live))
+        .done(0.25),
+      harmPercent: harmPercent(frame, contact.tile, contact.identified, contact.hostilePercent),
+      warnings: contact.identified ? [] : [{ code: 'notIdentified', params: { percent: 100 - contact.hostilePercent } }],
+    };
+  },
+  apply(state, { asset, contact: id }) {
+    const contact = state.contacts.find((c) => c.id === id);
+    if (!contact) return;
+    useSortie(state, asset);
+    state.flights.push({ asset, kind: 'strike', target: id, tile: contact.tile });
+  },
+};
+
+/** Harm around the target, and the chance that those aimed at are not ISIL at all. */
+function harmPercent(frame: Frame, tile: number, identified: boolean, hostile: number): number {
+  const around = strikeHarmPercent(frame.board, tile, identified) / 100;
+  return Math.round(100 * (1 - (1 - around) * (hostile / 100)));
+}
+
+export const flyLift: OrderRoom<'flyLift'> = {
+  staff: 1,
+  reaction: true,
+  refuse(frame, { asset, unit, to }) {
+    const bad = refuseSortie(frame, asset, 'lift') ?? refuseUnit(frame, unit, 10) ?? refuseTile(frame, to);
+    if (bad) return bad;
+    const view = unitIn(frame, unit);
+    if (!view) return no('unknownUnit');
+    if (view.kind === 'mechanised' || view.men > LIFT_MEN) return no('tooHeavyToLift', { unit, most: LIFT_MEN });
+    if (view.tile === to) return no('alreadyThere', { unit });
+    return landOf(frame.board).foot[to] > 0 ? null : no('noWay', { unit });
+  },
+  preview: () => ({ startsIn: 1, doneIn: 1 }),
+  apply(state, { asset, unit: id, to }) {
+    const unit = unitOf(state, id);
+    if (!unit) return;
+    useSortie(state, asset);
+    unit.route = [];
+    unit.task = null;
+    unit.base = to;
+    state.flights.push({ asset, kind: 'lift', target: id, tile: to });
+  },
+};

@@ -1,0 +1,143 @@
+// Fence: engineers build a layer over a row of border edges, or close a cut. What it is worth is what can be there in
+// time, and the preview says so.
+
+import { clamp } from '../fixed.ts';
+import type { Frame } from '../frame.ts';
+import { distanceKm } from '../map/grid.ts';
+import { BUILD_M_PER_HOUR, COST_PER_KM, SENSOR_NOTICES, WIRE_DELAY_HOURS } from '../rules/fence.ts';
+import { REPAIR_HOURS } from '../rules/construction.ts';
+import { routesFor, secondsAnHour, READY_SECONDS, sendTo } from '../rules/movement.ts';
+import { catches } from '../rules/response.ts';
+import type { BorderEdge } from '../scenario.ts';
+import { odds } from './odds.ts';
+import { FENCE_LAYERS, type FenceLayer, type Preview, type Refusal } from './order.ts';
+import { land, no, type OrderRoom, pay, refuseMoney, refuseUnit, refuseWay, task, timed, unitIn, unitOf } from './room.ts';
+
+/** Hours a party needs from the line to cover or out of reach, without wire. */
+const TO_COVER_HOURS = 2;
+const MOST_EDGES = 12;
+
+export const buildFence: OrderRoom<'buildFence'> = {
+  staff: 1,
+  reaction: false,
+  refuse(frame, { unit, edges, layer }) {
+    const bad = refuseUnit(frame, unit, 20);
+    if (bad) return bad;
+    if (unitIn(frame, unit)?.kind !== 'engineers') return no('needsEngineers');
+    if (!FENCE_LAYERS.includes(layer)) return no('unknownLayer');
+    if (!Array.isArray(edges) || edges.length === 0 || edges.length > MOST_EDGES) return no('wrongEdges', { most: MOST_EDGES });
+    if (new Set(edges).size !== edges.length) return no('wrongEdges', { most: MOST_EDGES });
+    for (const id of edges) {
+      const wrong = refuseEdge(frame, id, layer);
+      if (wrong) return wrong;
+    }
+    const first = edgeIn(frame, edges[0]);
+    return (first && refuseWay(frame, unit, first.tile)) ?? refuseMoney(frame, cost(frame, edges, layer));
+  },
+  preview(frame, { unit, edges, layer }) {
+    const first = edgeIn(frame, edges[0]);
+    if (!first) return {};
+    const { route, hours } = timed(frame, unit, first.tile);
+    const metres = edges.reduce((sum, id) => sum + (edgeIn(frame, id)?.lengthM ?? 0), 0);
+    const chain = fenceChain(frame, first, layer);
+    return {
+      route,
+      money: cost(frame, edges, layer),
+      startsIn: Math.ceil(hours),
+      doneIn: Math.ceil(hours + metres / BUILD_M_PER_HOUR),
+      chain,
+      odds: odds('stop')
+        .step('fenceSees', chain.seen / 100)
+        .step('answeredInTime', chain.stopped / 100)
+        .done(0.3),
+      warnings: chain.inTime < 30 ? [{ code: 'nobodyNear', params: { edge: first.id } }] : [],
+    };
+  },
+  apply(state, { unit: id, edges, layer }) {
+    const unit = unitOf(state, id);
+    const first = state.scenario.board.borders.find((e) => e.id === edges[0]);
+    if (!unit || !first) return;
+    const metres = edges.reduce((sum, e) => sum + (state.scenario.board.borders.find((b) => b.id === e)?.lengthM ?? 0), 0);
+    pay(state, Math.round((metres * COST_PER_KM[layer]) / 1e6));
+    sendTo(state.scenario, unit, first.tile, false);
+    unit.task = { ...task('fence', first.tile, 0, edges[0]), edges: [...edges], layer };
+  },
+};
+
+export const repairFence: OrderRoom<'repairFence'> = {
+  staff: 1,
+  reaction: false,
+  refuse(frame, { unit, edge: id }) {
+    const edge = edgeIn(frame, id);
+    if (!edge) return no('unknownEdge');
+    if (!frame.fence.find((f) => f.edge === id)?.cut) return no('nothingToRepair');
+    return refuseUnit(frame, unit, 10) ?? refuseWay(frame, unit, edge.tile) ?? refuseMoney(frame, 1);
+  },
+  preview(frame, { unit, edge: id }) {
+    const edge = edgeIn(frame, id);
+    if (!edge) return {};
+    const { route, hours } = timed(frame, unit, edge.tile);
+    return { route, money: 1, startsIn: Math.ceil(hours), doneIn: Math.ceil(hours) + REPAIR_HOURS };
+  },
+  apply(state, { unit: id, edge: edgeId }) {
+    const unit = unitOf(state, id);
+    const edge = state.scenario.board.borders.find((e) => e.id === edgeId);
+    if (!unit || !edge) return;
+    pay(state, 1);
+    sendTo(state.scenario, unit, edge.tile, false);
+    unit.task = task('repair', edge.tile, REPAIR_HOURS, edgeId);
+  },
+};
+
+function edgeIn(frame: Frame, id: string): BorderEdge | undefined {
+  const index = land(frame).edgeIndex.get(id);
+  return index === undefined ? undefined : frame.board.borders[index];
+}
+
+function refuseEdge(frame: Frame, id: string, layer: FenceLayer): Refusal | null {
+  if (!edgeIn(frame, id)) return no('unknownEdge');
+  const view = frame.fence.find((f) => f.edge === id);
+  const layers = view?.layers ?? [];
+  if (view?.work) return no('fenceInWork', { edge: id });
+  if (layers.includes(layer)) return no('fenceBuiltAlready', { edge: id });
+  if (layer !== 'wire' && !layers.includes('wire')) return no('needsWire', { edge: id });
+  return null;
+}
+
+/** $1,000 for a layer over these edges. */
+function cost(frame: Frame, edges: readonly string[], layer: FenceLayer): number {
+  const metres = edges.reduce((sum, id) => sum + (edgeIn(frame, id)?.lengthM ?? 0), 0);
+  return Math.round((metres * COST_PER_KM[layer]) / 1e6);
+}
+
+/** Seen × in time = stopped at one edge, with this layer added, per cent. */
+export function fenceChain(frame: Frame, edge: BorderEdge, layer: FenceLayer | null): NonNullable<Preview['chain']> {
+  const view = frame.fence.find((f) => f.edge === edge.id);
+  const has = (l: FenceLayer): boolean => l === layer || (view?.layers.includes(l) ?? false);
+  let missed = 1 - frame.watch[edge.tile] / 100;
+  if (has('sensors')) missed *= 1 - SENSOR_NOTICES;
+  if (has('towers')) missed *= 0.45;
+  const available = TO_COVER_HOURS + (has('wire') ? WIRE_DELAY_HOURS : 0);
+  const needed = quickest(frame, edge);
+  const inTime = clamp(1.2 - needed / available, 0, 0.95);
+  const seen = Math.round(100 * (1 - missed));
+  return {
+    seen,
+    inTime: Math.round(100 * inTime),
+    stopped: Math.round(seen * inTime * catches(true, frame.board.ground.kmPerTile)),
+  };
+}
+
+/** Hours until the nearest unit that stands ready by night can be at this edge; many if none does. */
+function quickest(frame: Frame, edge: BorderEdge): number {
+  let least = 12;
+  for (const unit of frame.units) {
+    if (unit.postureNight !== 'ready' || unit.men < 15 || unit.stallsUntil !== null) continue;
+    if (distanceKm(frame.board.ground, unit.tile, edge.tile) > 60) continue;
+    const way = routesFor(frame.board, unit.kind).find(unit.tile, edge.tile);
+    if (!way) continue;
+    const seconds = way.seconds.reduce((sum, s) => sum + s, READY_SECONDS);
+    least = Math.min(least, seconds / secondsAnHour(true, frame.sky.dust));
+  }
+  return least;
+}

@@ -1,0 +1,130 @@
+// All orders, and the three questions about one: may it be given, what would it bring, and give it. The first two see
+// only a frame, so no refusal and no odds can tell what the player does not know.
+
+import type { Frame } from '../frame.ts';
+import { frameOf } from '../knowledge.ts';
+import type { GameState } from '../state.ts';
+import { flyLift, flyOrbit, flyStrike } from './air.ts';
+import { arrestSuspect, releaseDetainees } from './arrestSuspect.ts';
+import { buildStructure } from './buildStructure.ts';
+import { buildFence, repairFence } from './fence.ts';
+import { interceptContact } from './interceptContact.ts';
+import { moveUnit } from './moveUnit.ts';
+import type { Order, OrderType, Preview, Refusal } from './order.ts';
+import {
+  compensateTown,
+  monitorMilitia,
+  openInquiry,
+  prosecuteAbuse,
+  protectSource,
+  withdrawMilitia,
+} from './oversight.ts';
+import { raidTile } from './raidTile.ts';
+import { recallUnit } from './recallUnit.ts';
+import { no, type OrderRoom } from './room.ts';
+import { searchArea } from './searchArea.ts';
+import { setPosture } from './setPosture.ts';
+import {
+  addThermal,
+  dismantleStructure,
+  manStructure,
+  repairStructure,
+  setStrictness,
+  unmanStructure,
+} from './structures.ts';
+
+export const ORDERS: { readonly [T in OrderType]: OrderRoom<T> } = {
+  moveUnit,
+  recallUnit,
+  setPosture,
+  searchArea,
+  raidTile,
+  arrestSuspect,
+  releaseDetainees,
+  interceptContact,
+  buildStructure,
+  manStructure,
+  unmanStructure,
+  repairStructure,
+  dismantleStructure,
+  addThermal,
+  setStrictness,
+  buildFence,
+  repairFence,
+  flyOrbit,
+  flyStrike,
+  flyLift,
+  protectSource,
+  monitorMilitia,
+  openInquiry,
+  prosecuteAbuse,
+  compensateTown,
+  withdrawMilitia,
+};
+
+export const ORDER_TYPES = Object.keys(ORDERS) as OrderType[];
+
+/** The room of an order whatever its type; the cast is safe since each room is only handed its own orders. */
+function roomOf(order: Order): OrderRoom<OrderType> | null {
+  return Object.hasOwn(ORDERS, order.type) ? (ORDERS[order.type] as OrderRoom<OrderType>) : null;
+}
+
+/** Why an order cannot be given now, or null if it can. */
+export function mayGive(frame: Frame, order: Order): Refusal | null {
+  const room = roomOf(order);
+  if (!room) return no('unknownOrder');
+  const { stage } = frame.clock;
+  if (stage === 'over') return no('gameOver');
+  if (stage === 'running') {
+    if (!room.reaction) return no('notNow');
+    if (frame.staff.kept < 1) return no('noStaffKept');
+  } else if (frame.staff.left < room.staff) return no('noStaff', { needs: room.staff, has: frame.staff.left });
+  return room.refuse(frame, order);
+}
+
+const NOTHING: Preview = {
+  refusal: null,
+  staff: 0,
+  money: 0,
+  moneyPerCycle: 0,
+  capital: 0,
+  startsIn: 0,
+  doneIn: null,
+  odds: null,
+  harmPercent: null,
+  lossPercent: null,
+  chain: null,
+  route: [],
+  warnings: [],
+};
+
+/** What giving an order would cost and promise, from what the player knows. A refused one says only why. */
+export function preview(frame: Frame, order: Order): Preview {
+  const room = roomOf(order);
+  const refusal = mayGive(frame, order);
+  // Without staff or sorties left one may still ask what it would have brought.
+  const askable = room && room.refuse(frame, order) === null;
+  const staff = frame.clock.stage === 'running' ? 1 : (room?.staff ?? 0);
+  return { ...NOTHING, staff, ...(askable ? room.preview(frame, order) : {}), refusal };
+}
+
+/** Checks an order against the player's own frame and does it; a refused one changes nothing. */
+export function giveOrder(state: GameState, order: Order): Refusal | null {
+  const refusal = mayGive(frameOf(state), order);
+  const room = roomOf(order);
+  if (refusal || !room) return refusal ?? no('unknownOrder');
+  if (state.stage === 'running') state.staffKept--;
+  else state.staffLeft -= room.staff;
+  room.apply(state, order);
+  return null;
+}
+
+/** Staff an order takes at dawn or dusk. */
+export function staffFor(type: OrderType): number {
+  return ORDERS[type].staff;
+}
+
+/** Whether an order can be given as a reaction in a pause. */
+export function isReaction(type: OrderType): boolean {
+  return ORDERS[type].reaction;
+}

@@ -1,0 +1,153 @@
+// The belief map: "Where may they be, from all I have seen and nothing else?" An expected number of cells for every
+// tile. Empty searches and quiet watches lower it, leads and lost contacts raise it, the nights spread it.
+
+import type { Board, Tile } from '../scenario.ts';
+import { chanceOf } from '../fixed.ts';
+import { distanceKm } from '../map/grid.ts';
+import { type Land, landOf } from '../map/land.ts';
+import type { Cell, GameState } from '../state.ts';
+import type { Hour } from './hour.ts';
+
+/** One cell, in the units of the belief map. */
+export const ONE_CELL = 1_000_000;
+/** Share of what is believed of a tile that may walk off in three hours of a night. Form ours. */
+const WANDERS = 0.06;
+/** Every third hour of the night the belief spreads, at 4 km an hour (RULES: boxing in). */
+const SPREAD_EVERY_HOURS = 3;
+const SPREAD_KM = 12;
+/** Share of its hours in which a cell shows itself by night and by day; for what a quiet watch tells. */
+const ABROAD_BY_NIGHT = 0.2;
+const ABROAD_BY_DAY = 0.01;
+/** Part of the starting belief that is spread evenly: nobody knows all the caves. */
+const EVEN = 0.25;
+
+/** At the start: the middle of the estimate, where ground hides, and some everywhere. */
+export function startingBelief(board: Board): Int32Array {
+  const land = landOf(board);
+  const belief = new Int32Array(land.hides.length);
+  const cells = (board.estimate.cells[0] + board.estimate.cells[1]) / 2;
+  let hides = 0;
+  let tiles = 0;
+  for (let t = 0; t < belief.length; t++) {
+    if (!land.home[t] || land.foot[t] === 0) continue;
+    hides += land.hides[t];
+    tiles++;
+  }
+  for (let t = 0; t < belief.length; t++) {
+    if (!land.home[t] || land.foot[t] === 0) continue;
+    const share = (1 - EVEN) * (land.hides[t] / Math.max(1, hides)) + EVEN / tiles;
+    belief[t] = Math.floor(cells * share * ONE_CELL);
+  }
+  return belief;
+}
+
+export function totalBelief(state: GameState): number {
+  let sum = 0;
+  for (const b of state.belief) sum += b;
+  return sum;
+}
+
+export function beliefHour(hour: Hour): void {
+  watchQuietly(hour);
+  if (hour.isNight && hour.hour % SPREAD_EVERY_HOURS === 0) spread(hour);
+}
+
+/** Nothing was seen where something would have shown with this chance: less is believed of it. */
+function watchQuietly(hour: Hour): void {
+  const { belief } = hour.state;
+  const abroad = hour.isNight ? ABROAD_BY_NIGHT : ABROAD_BY_DAY;
+  for (let t = 0; t < belief.length; t++) {
+    if (hour.watch[t] === 0 || belief[t] === 0) continue;
+    const seen = abroad * chanceOf((hour.watch[t] / 1e6) * (hour.land.shows[t] / 100));
+    belief[t] = Math.floor(belief[t] * (1 - seen));
+  }
+}
+
+/** A search with this chance of finding a cell found none. What it lost goes to everywhere else. */
+export function foundEmpty(state: GameState, tile: Tile, chance: number): void {
+  const before = state.belief[tile];
+  const lost = Math.floor(before * chance);
+  if (lost <= 0) return;
+  state.belief[tile] = before - lost;
+  const total = totalBelief(state);
+  if (total <= 0) return;
+  for (let t = 0; t < state.belief.length; t++) {
+    state.belief[t] += Math.floor((state.belief[t] * lost) / total);
+  }
+}
+
+/** Somebody says, with this chance of being right, that a cell is within these tiles. */
+export function believe(state: GameState, tiles: readonly Tile[], chance: number): void {
+  const land = landOf(state.scenario.board);
+  let weights = 0;
+  for (const t of tiles) weights += 5 + land.hides[t];
+  const total = totalBelief(state);
+  if (weights === 0 || total <= 0) return;
+  const moved = Math.min(total, chance * ONE_CELL);
+  for (let t = 0; t < state.belief.length; t++) state.belief[t] -= Math.floor((state.belief[t] * moved) / total);
+  for (const t of tiles) state.belief[t] += Math.floor((moved * (5 + land.hides[t])) / weights);
+}
+
+/** A cell, or part of one, is gone from here: known to the player, so believed. */
+export function forget(state: GameState, cell: Cell): void {
+  const { ground } = state.scenario.board;
+  let left = ONE_CELL;
+  for (let ring = 0; ring <= 2 && left > 0; ring++) {
+    for (let t = 0; t < state.belief.length && left > 0; t++) {
+      const km = distanceKm(ground, t, cell.tile) / ground.kmPerTile;
+      if (km > ring + 0.5 || (ring > 0 && km <= ring - 0.5)) continue;
+      const taken = Math.min(left, state.belief[t]);
+      state.belief[t] -= taken;
+      left -= taken;
+    }
+  }
+}
+
+const scratch = new Map<number, Float64Array>();
+
+/** Part of what is believed of each tile moves to its neighbours, sooner to where it can hide and is not watched. */
+function spread(hour: Hour): void {
+  const { state, land } = hour;
+  const passes = Math.max(1, Math.round(SPREAD_KM / hour.board.ground.kmPerTile / 2));
+  for (let i = 0; i < passes; i++) spreadOnce(state.belief, land, hour.watch);
+}
+
+function spreadOnce(belief: Int32Array, land: Land, watch: Int32Array): void {
+  const { cols, rows } = land.ground;
+  let draws = scratch.get(belief.length);
+  if (!draws) {
+    draws = new Float64Array(belief.length);
+    scratch.set(belief.length, draws);
+  }
+  for (let t = 0; t < belief.length; t++) {
+    draws[t] = land.home[t] && land.foot[t] > 0 ? (8 + land.hides[t]) / (1 + watch[t] / 200_000) : 0;
+  }
+  const next = new Int32Array(belief.length);
+  for (let y = 0; y < rows; y++) {
+    for (let x = 0; x < cols; x++) {
+      const t = y * cols + x;
+      const here = belief[t];
+      if (here === 0) continue;
+      const n = y > 0 ? draws[t - cols] : 0;
+      const s = y < rows - 1 ? draws[t + cols] : 0;
+      const w = x > 0 ? draws[t - 1] : 0;
+      const e = x < cols - 1 ? draws[t + 1] : 0;
+      const around = n + s + w + e;
+      if (around === 0) {
+        next[t] += here;
+        continue;
+      }
+      const leaves = (here * WANDERS) / (1 + draws[t] / 100);
+      const toN = Math.floor((leaves * n) / around);
+      const toS = Math.floor((leaves * s) / around);
+      const toW = Math.floor((leaves * w) / around);
+      const toE = Math.floor((leaves * e) / around);
+      if (toN > 0) next[t - cols] += toN;
+      if (toS > 0) next[t + cols] += toS;
+      if (toW > 0) next[t - 1] += toW;
+      if (toE > 0) next[t + 1] += toE;
+      next[t] += here - toN - toS - toW - toE;
+    }
+  }
+  belief.set(next);
+}

@@ -1,0 +1,44 @@
+// Money and political capital: "Both are lent by Baghdad, and asked back." Money by the cycle less what posts and
+// monitors cost; capital grows every fifth dawn while the province holds.
+
+import type { GameState } from '../state.ts';
+import { upkeepOf } from './construction.ts';
+import type { Hour } from './hour.ts';
+import { MONITOR_COST } from './militia.ts';
+import { provinceTrust } from './trust.ts';
+
+export const CAPITAL_MOST = 10;
+const COUNCIL_EVERY_CYCLES = 5;
+
+/** Dollars a cycle. */
+export function upkeep(state: GameState): number {
+  const { ground } = state.scenario.board;
+  let sum = 0;
+  for (const s of state.structures) sum += upkeepOf(ground, s);
+  for (const u of state.units) if (u.monitored) sum += MONITOR_COST;
+  return sum;
+}
+
+export function budgetHour(hour: Hour): void {
+  if (!hour.isDawn) return;
+  const { state, board } = hour;
+  const due = upkeep(state);
+  state.money += board.money.perCycle * 1000 - due;
+  state.tally.spent += due;
+  if (state.money < 0) {
+    for (const unit of state.units) unit.monitored = false;
+    hour.tell('moneyGone', 'notice', {}, {});
+    state.money = 0;
+  }
+  if ((hour.day + 1) % COUNCIL_EVERY_CYCLES === 0) council(hour);
+}
+
+/** Every fifth dawn Baghdad looks at the province: a point more where trust has not fallen, one less where it has. */
+function council(hour: Hour): void {
+  const { state } = hour;
+  const start = provinceTrust(state, true);
+  const now = provinceTrust(state);
+  const step = now >= start - 100 ? 1 : now < start - 500 ? -1 : 0;
+  state.capital = Math.min(CAPITAL_MOST, Math.max(0, state.capital + step));
+  if (step !== 0) hour.tell(step > 0 ? 'capitalGained' : 'capitalLost', 'notice', {}, { capital: state.capital });
+}

@@ -1,0 +1,78 @@
+// Contacts: "Somebody moves out there." A group that was noticed, what is known of it, and where it can have got to
+// since. The link to the real group stays hidden; who answers an alarm is in response.ts.
+
+import type { Contact, Cell } from '../state.ts';
+import type { Hour } from './hour.ts';
+
+/** Chance an hour under watch that a party is told from smugglers or herders. Form ours. */
+const IDENTIFIES: Readonly<Record<Contact['source'], number>> = {
+  patrol: 0.5,
+  post: 0.3,
+  tower: 0.25,
+  fence: 0.1,
+  orbit: 0.25,
+  attack: 1,
+  visit: 1,
+};
+/** Of parties that move by night off the roads, so many in a hundred are ISIL (LOOK: one in three is not). */
+export const HOSTILE_PERCENT = 67;
+/** A contact not seen again is dropped after this; its belief then joins the rest (belief.ts). */
+export const CONTACT_LASTS_HOURS = 36;
+/** Seen again within this many hours it is the same contact. */
+const SAME_WITHIN_HOURS = 10;
+
+/** A group is seen this hour. */
+export function noticeCell(hour: Hour, cell: Cell, source: Contact['source']): Contact {
+  const { state } = hour;
+  let contact = state.contacts.find((c) => c.cell === cell.id && hour.hour - c.seenHour <= SAME_WITHIN_HOURS);
+  const fresh = !contact;
+  if (!contact) {
+    state.contacts = state.contacts.filter((c) => c.cell !== cell.id);
+    const off = 1 + Math.floor(hour.draw('identify', cell.id, 1) * 2);
+    contact = {
+      id: `c${state.nextId++}`,
+      cell: cell.id,
+      tile: cell.tile,
+      seenHour: hour.hour,
+      menLow: Math.max(1, cell.men - off),
+      menHigh: cell.men + 3 - off,
+      live: true,
+      identified: false,
+      hostilePercent: HOSTILE_PERCENT,
+      source,
+    };
+    state.contacts.push(contact);
+  }
+  contact.tile = cell.tile;
+  contact.seenHour = hour.hour;
+  contact.live = true;
+  contact.source = source;
+  if (!contact.identified && hour.draw('identify', cell.id) < IDENTIFIES[source]) identify(contact, cell);
+  if (fresh && contact.hostilePercent > 0) {
+    hour.tell(
+      contact.identified ? 'contactIdentified' : 'contactSeen',
+      'alarm',
+      { tile: cell.tile },
+      { contact: contact.id, source, low: contact.menLow, high: contact.menHigh },
+    );
+  }
+  return contact;
+}
+
+/** It is known now who they are. */
+export function identify(contact: Contact, cell: Cell): void {
+  contact.identified = cell.faction === 'isil';
+  contact.hostilePercent = cell.faction === 'isil' ? 100 : 0;
+}
+
+export function contactHour(hour: Hour): void {
+  const { state } = hour;
+  state.contacts = state.contacts.filter(
+    (c) => hour.hour - c.seenHour < CONTACT_LASTS_HOURS && (c.hostilePercent > 0 || c.live),
+  );
+}
+
+/** A group is gone for good: what was known of it goes with it. */
+export function dropContact(hour: Hour, cell: Cell): void {
+  hour.state.contacts = hour.state.contacts.filter((c) => c.cell !== cell.id);
+}

@@ -1,0 +1,140 @@
+// Crossing: "They come over where nobody can be in time." Groups from Syria pick a stretch by what others before
+// them learnt, walk to it by night, pass it, and are through once in cover or 15 km inside.
+
+import { expNeg } from '../fixed.ts';
+import { distanceKm } from '../map/grid.ts';
+import { pickWeighted, poisson } from '../random.ts';
+import type { Tile } from '../scenario.ts';
+import type { Cell } from '../state.ts';
+import { noticeCell } from './contact.ts';
+import { fenceNotices, hasWire, WIRE_DELAY_HOURS } from './fence.ts';
+import type { Hour } from './hour.ts';
+import { newCell } from './recruit.ts';
+import { bestCover, walkable } from './cover.ts';
+
+/** Through once in ground that hides this well, or this far inside (RULES). */
+const COVER = 60;
+const THROUGH_KM = 15;
+/** Smugglers for each group of fighters: a third of those seen are not ISIL (LOOK). */
+const SMUGGLERS_PER_GROUP = 0.5;
+/** Groups are 2 to 4 (RULES). */
+const LEAST_MEN = 2;
+const SPREAD_MEN = 3;
+/** What a passage teaches others about a stretch, in hundredths, and how it fades a cycle. */
+const LORE_STOPPED = 150;
+const LORE_THROUGH = -60;
+const LORE_KEEPS = 0.85;
+/** How far inside a group heads on its first night, in hours of walking. */
+const FIRST_NIGHT_HOURS = 8;
+
+/** At dusk: who will try tonight, and where. */
+export function crossingHour(hour: Hour): void {
+  const { state } = hour;
+  if (hour.isDawn) state.routeLore = state.routeLore.map((lore) => Math.trunc(lore * LORE_KEEPS));
+  if (!hour.isPhaseStart || !hour.isNight) return;
+  const mean = state.scenario.hidden.crossingsPerNight;
+  const groups = poisson(mean, hour.draw('cross', 0), expNeg(mean));
+  for (let i = 0; i < groups; i++) setOut(hour, 'isil', 1 + i);
+  const others = mean * SMUGGLERS_PER_GROUP;
+  const smugglers = poisson(others, hour.draw('smuggle', 0), expNeg(others));
+  for (let i = 0; i < smugglers; i++) setOut(hour, 'smugglers', 100 + i);
+}
+
+function setOut(hour: Hour, faction: Cell['faction'], salt: number): void {
+  const { state, board, land } = hour;
+  const weights = board.borders.map((edge, i) =>
+    edge.country === 'syria' && land.foot[edge.beyond] > 0 && land.foot[edge.tile] > 0
+      ? edge.lengthM * expNeg(Math.max(0, state.routeLore[i] + 300) / 100)
+      : 0,
+  );
+  const index = pickWeighted(weights, hour.draw('cross', salt, 1));
+  if (index < 0) return;
+  const men = LEAST_MEN + Math.floor(hour.draw('cross', salt, 2) * SPREAD_MEN);
+  const party: Cell = { ...newCell(hour, board.borders[index].beyond, men), faction };
+  const field = walkable(hour, party, FIRST_NIGHT_HOURS);
+  const goal = faction === 'isil' ? inland(hour, party, field.reached) : bestCover(hour, party, field);
+  party.route = field.routeTo(goal);
+  if (party.route.length === 0) return;
+  party.errand = faction === 'isil' ? 'cross' : 'leave';
+  party.startsAt = hour.hour + 1 + Math.floor(hour.draw('cross', salt, 3) * 5);
+  state.cells.push(party);
+}
+
+/** Somewhere hidden and well inside, by weight. */
+function inland(hour: Hour, cell: Cell, reached: readonly Tile[]): Tile {
+  const { land, board } = hour;
+  const weights = reached.map((t) => {
+    const km = distanceKm(board.ground, t, cell.tile);
+    return land.home[t] && land.townAt[t] < 0 && km >= Math.min(8, 2 * board.ground.kmPerTile) ? 3 + land.hides[t] : 0;
+  });
+  const at = pickWeighted(weights, hour.draw('walk', cell.id, 7));
+  return at < 0 ? cell.tile : reached[at];
+}
+
+/** Before a step: is it over the border, and does the fence hold the party up? True while it does. */
+export function stepOverBorder(hour: Hour, cell: Cell, next: Tile): boolean {
+  const { state, land } = hour;
+  if (land.home[cell.tile] || !land.home[next]) return false;
+  const index = edgeOf(hour, cell.tile, next);
+  if (index < 0) return false;
+  const segment = state.fence[index];
+  const edge = hour.board.borders[index];
+  if (cell.edge !== index) {
+    cell.edge = index;
+    cell.doing = 'cross';
+    cell.enteredAt = next;
+    if (cell.faction === 'isil') state.tally.crossingsAttempted++;
+    cell.delay = hasWire(segment, edge) ? WIRE_DELAY_HOURS : 0;
+    if (hour.draw('notice', cell.id, 3) < fenceNotices(state, index)) {
+      noticeCell(hour, cell, 'fence');
+      if (hasWire(segment, edge)) segment.cutKnown = true;
+    }
+  } else if (cell.delay > 0) {
+    cell.delay--;
+  }
+  if (cell.delay > 0) return true;
+  if (hasWire(segment, edge)) segment.cut = true;
+  return false;
+}
+
+/** The edge between two tiles; a diagonal step takes the edge beside it. */
+function edgeOf(hour: Hour, from: Tile, to: Tile): number {
+  const { edgeBetween, edgesAt, ground } = hour.land;
+  const size = ground.cols * ground.rows;
+  const straight = edgeBetween.get(from * size + to);
+  if (straight !== undefined) return straight;
+  const corner = Math.floor(from / ground.cols) * ground.cols + (to % ground.cols);
+  const beside = edgeBetween.get(from * size + corner) ?? edgeBetween.get(corner * size + to) ?? edgesAt.get(to)?.[0];
+  return beside ?? -1;
+}
+
+/** After the hour's walking: who has got through. */
+export function throughHour(hour: Hour): void {
+  const { state, land, board } = hour;
+  for (const cell of state.cells) {
+    if (cell.edge < 0 || !land.home[cell.tile]) continue;
+    const inside = distanceKm(board.ground, cell.tile, cell.enteredAt);
+    if (land.hides[cell.tile] < COVER && inside < THROUGH_KM) continue;
+    if (cell.faction === 'isil') learn(hour, cell.edge, LORE_THROUGH);
+    cell.edge = -1;
+  }
+}
+
+/** A crossing has failed: it counts, and word of it travels back. */
+export function stopped(hour: Hour, cell: Cell): void {
+  if (cell.edge < 0) return;
+  if (cell.faction === 'isil') {
+    hour.state.tally.crossingsStopped++;
+    learn(hour, cell.edge, LORE_STOPPED);
+  }
+  cell.edge = -1;
+}
+
+/** Lore spreads to the stretches within 10 km. */
+function learn(hour: Hour, index: number, lore: number): void {
+  const { board, state } = hour;
+  const { tile } = board.borders[index];
+  board.borders.forEach((edge, i) => {
+    if (distanceKm(board.ground, edge.tile, tile) <= 10) state.routeLore[i] += lore;
+  });
+}

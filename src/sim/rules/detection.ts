@@ -1,0 +1,141 @@
+// Detection: "You see far by day and hardly at night; thermal sights and the moon give some of it back." Every
+// observer adds a hazard to the tiles it covers; who moves there may be noticed. The cells are seen by these rules
+// only, and see by them too (memory.ts).
+
+import { chanceOf } from '../fixed.ts';
+import { disc, distanceKm } from '../map/grid.ts';
+import { type View, viewFrom } from '../map/sight.ts';
+import type { StructureKind, Tile } from '../scenario.ts';
+import type { Cell, Contact, Doing, GameState, Structure } from '../state.ts';
+import { noticeCell } from './contact.ts';
+import { PATROL_KM } from './control.ts';
+import { SIGHT_IN_DUST } from './dust.ts';
+import { type Hour, postureNow } from './hour.ts';
+
+/** Ranges in km (RULES, sight). */
+const ON_FOOT_DAY_KM = 5;
+const ON_FOOT_DARK_KM = 0.5;
+const ON_FOOT_MOON_KM = 1.5;
+const STRUCTURE_DAY_KM: Readonly<Record<StructureKind, number>> = { checkpoint: 3, post: 6, tower: 10 };
+const THERMAL_KM = 6;
+export const ORBIT_DAY_KM = 10;
+export const ORBIT_NIGHT_KM = 8;
+
+/** Hazard an hour that a mover in the open and in full view is noticed, in millionths. Drone: 0.35 an hour. */
+const BY_EYE = 900_000;
+const BY_THERMAL = 600_000;
+export const BY_ORBIT = 430_000;
+/** Speed of patrols and of those they look for, km an hour, put together (Koopman's random search). */
+const SWEEP_KMH = 4.5;
+/** Men in one patrol. */
+const PATROL_MEN = 25;
+const PATROL_AREA_KM2 = 3.14159 * PATROL_KM * PATROL_KM;
+const MOST = 1_500_000;
+
+/** How much of a group there is to notice by what it does; one that hides is next to nothing. Form ours. */
+const CONSPICUOUS: Readonly<Record<Doing, number>> = {
+  hide: 0.015,
+  walk: 1,
+  forage: 0.9,
+  scout: 0.35,
+  prepare: 0.25,
+  strike: 1,
+  cross: 1,
+  flee: 1.2,
+};
+
+interface Observer {
+  readonly view: View;
+  readonly hazard: number;
+}
+
+/** Range of eyes on the ground this hour, in km. */
+export function footRange(isNight: boolean, moon: number): number {
+  return isNight ? ON_FOOT_DARK_KM + (ON_FOOT_MOON_KM - ON_FOOT_DARK_KM) * moon : ON_FOOT_DAY_KM;
+}
+
+/** Range of a manned structure, in km, and the hazard it brings. */
+export function structureSight(s: Structure, isNight: boolean, moon: number): { km: number; hazard: number } {
+  if (!isNight) return { km: STRUCTURE_DAY_KM[s.kind], hazard: BY_EYE };
+  if (s.thermal) return { km: THERMAL_KM, hazard: BY_THERMAL };
+  return { km: footRange(true, moon) * (s.kind === 'tower' ? 1.5 : 1), hazard: BY_EYE };
+}
+
+/** Hazard an hour by tile, in millionths, that an open mover would be noticed there. */
+export function watchOf(state: GameState, isNight: boolean, moon: number): Int32Array {
+  const { ground } = state.scenario.board;
+  const watch = new Int32Array(ground.cols * ground.rows);
+  const dust = SIGHT_IN_DUST[state.dust];
+  const eye = footRange(isNight, moon);
+  const add = (seen: Observer): void => {
+    const { tiles, covered } = seen.view;
+    for (let i = 0; i < tiles.length; i++) {
+      const t = tiles[i];
+      watch[t] = Math.min(MOST, watch[t] + Math.floor((seen.hazard * covered[i] * dust) / 1e6));
+    }
+  };
+  for (const unit of state.units) {
+    if (unit.men < 8) continue;
+    const stance = postureNow(unit, isNight);
+    const alert = stance === 'rest' ? 0.4 : unit.fatigue > 70 ? 0.6 : 1;
+    add({ view: viewFrom(ground, unit.tile, eye, 'foot'), hazard: Math.floor(BY_EYE * alert) });
+    if (stance === 'patrol') {
+      const patrols = Math.max(1, Math.floor(unit.men / PATROL_MEN));
+      const rate = (patrols * 2 * eye * SWEEP_KMH) / PATROL_AREA_KM2;
+      add({ view: viewFrom(ground, unit.tile, PATROL_KM, 'air'), hazard: Math.floor(1e6 * Math.min(1, rate * alert)) });
+    }
+  }
+  for (const s of state.structures) {
+    if (s.building || s.crew < 3 || s.condition < 20) continue;
+    const { km, hazard } = structureSight(s, isNight, moon);
+    add({ view: viewFrom(ground, s.tile, km, s.kind === 'tower' ? 'tower' : 'foot'), hazard });
+  }
+  for (const orbit of state.orbits) {
+    const km = isNight ? ORBIT_NIGHT_KM : ORBIT_DAY_KM;
+    add({ view: viewFrom(ground, orbit.tile, km, 'air'), hazard: BY_ORBIT });
+  }
+  return watch;
+}
+
+/** Chance that a group is noticed this hour where it is. */
+export function noticeChance(hour: Hour, cell: Cell): number {
+  const hazard = hour.watch[cell.tile] / 1e6;
+  if (hazard === 0) return 0;
+  const show = cell.doing === 'hide' ? (100 - hour.land.hides[cell.tile]) / 100 : hour.land.shows[cell.tile] / 100;
+  return chanceOf(hazard * show * CONSPICUOUS[cell.doing] * Math.sqrt(cell.men / 4));
+}
+
+export function detectionHour(hour: Hour): void {
+  const { state } = hour;
+  hour.watch = watchOf(state, hour.isNight, hour.moon);
+  const live = new Map<number, Contact>();
+  for (const contact of state.contacts) {
+    if (contact.live) live.set(contact.cell, contact);
+    contact.live = false;
+  }
+  for (const cell of state.cells) {
+    if (!hour.land.home[cell.tile] && cell.edge < 0) continue;
+    // What is watched already is lost less easily than a stranger is found.
+    const chance = noticeChance(hour, cell);
+    const kept = live.has(cell.id) ? Math.sqrt(chance) : chance;
+    if (hour.draw('notice', cell.id) < kept) noticeCell(hour, cell, observerOf(state, hour, cell.tile));
+  }
+}
+
+/** Which kind of observer saw it: the best one that covers the tile. */
+function observerOf(state: GameState, hour: Hour, tile: Tile): Contact['source'] {
+  const { ground } = hour.board;
+  const orbitKm = hour.isNight ? ORBIT_NIGHT_KM : ORBIT_DAY_KM;
+  if (state.orbits.some((o) => distanceKm(ground, o.tile, tile) <= orbitKm + ground.kmPerTile / 2)) return 'orbit';
+  for (const s of state.structures) {
+    if (s.crew < 3 || s.building) continue;
+    const { km } = structureSight(s, hour.isNight, hour.moon);
+    if (distanceKm(ground, s.tile, tile) <= km + ground.kmPerTile / 2) return s.kind === 'tower' ? 'tower' : 'post';
+  }
+  return 'patrol';
+}
+
+/** Tiles a unit's men could search or watch around them, itself first. */
+export function around(hour: Hour, tile: Tile, km: number): Tile[] {
+  return disc(hour.board.ground, tile, km / hour.board.ground.kmPerTile);
+}

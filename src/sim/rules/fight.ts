@@ -1,0 +1,165 @@
+// Fights: "Few, short, and decided by who expected the other." What becomes of a cell and of those it meets. Losses
+// are counted, never shown; harm to civilians is written to the ledger.
+
+import { clamp } from '../fixed.ts';
+import type { Tile, UnitKind } from '../scenario.ts';
+import type { Cell, Structure, Unit } from '../state.ts';
+import { believe, foundEmpty, forget } from './belief.ts';
+import { dropContact } from './contact.ts';
+import { runAway } from './cover.ts';
+import type { Hour } from './hour.ts';
+import { joinAfterHarm } from './recruit.ts';
+import { move } from './trust.ts';
+
+/** Share of a cell's men that a full-strength unit removes when neither side is surprised. Form ours. */
+const REMOVES: Readonly<Record<UnitKind | 'crew', number>> = {
+  army: 0.5,
+  mechanised: 0.5,
+  border: 0.45,
+  police: 0.4,
+  engineers: 0.25,
+  raid: 0.75,
+  recon: 0.4,
+  tribal: 0.5,
+  militia: 0.55,
+  crew: 0.35,
+};
+/** Who expected the other: factors on their losses and on ours. */
+const SURPRISE = { ours: { their: 1.25, own: 0.4 }, none: { their: 0.8, own: 1 }, theirs: { their: 0.3, own: 2 } };
+/** Own casualties for each fighter met, before surprise; a third of them die. */
+const OWN_PER_FIGHTER = 0.12;
+const KILLED_SHARE = 1 / 3;
+/** A cell that loses somebody loses heart; found, a larger one splits (RULES, S19). */
+const NERVE_LOST = 30;
+const SPLITS_FROM = 4;
+
+export type Surprise = keyof typeof SURPRISE;
+
+export interface FightResult {
+  readonly removed: number;
+  readonly killed: number;
+  readonly wounded: number;
+  readonly destroyed: boolean;
+}
+
+/** A unit or a crew meets a cell. Changes both and the tally; the caller tells the player. */
+export function fight(hour: Hour, cell: Cell, side: Unit | Structure, surprise: Surprise): FightResult {
+  const { state, land } = hour;
+  const isUnit = 'men' in side;
+  const men = isUnit ? side.men : side.crew;
+  const training = isUnit ? side.training : crewTraining(hour, side);
+  const factors = SURPRISE[surprise];
+  const skill = clamp(0.55 + 0.15 * training, 0.7, 1.3);
+  const numbers = clamp(men / (4 * cell.men), 0.2, 1);
+  const ground = 0.6 + (0.4 * land.shows[cell.tile]) / 100;
+  const tired = isUnit && side.fatigue > 60 ? 0.8 : 1;
+  const share = clamp(REMOVES[isUnit ? side.kind : 'crew'] * factors.their * skill * numbers * ground * tired, 0, 0.95);
+  let removed = 0;
+  for (let i = 0; i < cell.men; i++) if (hour.draw('fight', cell.id, i) < share) removed++;
+  const perFighter = (OWN_PER_FIGHTER * factors.own * (3 / (1.5 + training / 2))) / (1.2 - 0.2 * (1 - numbers));
+  let killed = 0;
+  let wounded = 0;
+  for (let i = 0; i < cell.men && killed + wounded < men; i++) {
+    const u = hour.draw('fight', cell.id, 100 + i);
+    if (u < perFighter * KILLED_SHARE) killed++;
+    else if (u < perFighter) wounded++;
+  }
+  takeLosses(hour, side, killed, wounded);
+  removeFighters(hour, cell, removed);
+  return { removed, killed, wounded, destroyed: cell.men <= 0 };
+}
+
+function crewTraining(hour: Hour, s: Structure): number {
+  return hour.state.units.find((u) => u.id === s.crewUnit)?.training ?? 2;
+}
+
+export function takeLosses(hour: Hour, side: Unit | Structure, killed: number, wounded: number): void {
+  const { tally, units } = hour.state;
+  tally.ownKilled += killed;
+  tally.ownWounded += wounded;
+  if ('men' in side) side.men = Math.max(0, side.men - killed - wounded);
+  else side.crew = Math.max(0, side.crew - killed - wounded);
+  const unit = 'men' in side ? side : units.find((u) => u.id === side.crewUnit);
+  if (unit) unit.grief = Math.min(20, unit.grief + killed + wounded);
+}
+
+/** Takes fighters from a cell; what is left splits or runs, and the player's belief follows what he saw. */
+export function removeFighters(hour: Hour, cell: Cell, removed: number): void {
+  const { state } = hour;
+  cell.men -= removed;
+  if (cell.faction === 'isil') state.tally.fightersRemoved += removed;
+  dropContact(hour, cell);
+  if (cell.men <= 0) {
+    state.cells = state.cells.filter((c) => c.id !== cell.id);
+    forget(state, cell);
+    return;
+  }
+  cell.nerve = Math.max(0, cell.nerve - NERVE_LOST);
+  cell.operation = null;
+  foundEmpty(state, cell.tile, 0.5);
+  believe(state, nearby(hour, cell.tile), 0.8);
+  if (cell.men >= SPLITS_FROM && cell.faction === 'isil') splitCell(hour, cell);
+  runAway(hour, cell);
+}
+
+/** Half of a cell goes its own way. */
+export function splitCell(hour: Hour, cell: Cell): void {
+  const half = Math.floor(cell.men / 2);
+  if (half < 2) return;
+  cell.men -= half;
+  const other: Cell = {
+    ...cell,
+    id: hour.state.nextId++,
+    men: half,
+    route: [],
+    walked: 0,
+    operation: null,
+    memory: cell.memory.map((m) => ({ ...m })),
+  };
+  hour.state.cells.push(other);
+  runAway(hour, other);
+}
+
+function nearby(hour: Hour, tile: Tile): Tile[] {
+  const { ground } = hour.board;
+  const reach = Math.max(1, Math.round(8 / ground.kmPerTile));
+  const tiles: Tile[] = [];
+  const x0 = tile % ground.cols;
+  const y0 = Math.floor(tile / ground.cols);
+  for (let y = Math.max(0, y0 - reach); y <= Math.min(ground.rows - 1, y0 + reach); y++) {
+    for (let x = Math.max(0, x0 - reach); x <= Math.min(ground.cols - 1, x0 + reach); x++) {
+      if (hour.land.home[y * ground.cols + x]) tiles.push(y * ground.cols + x);
+    }
+  }
+  return tiles;
+}
+
+/** Harm to civilians by the forces: trust falls, fear rises, and some who lost somebody join the other side. */
+export function harmCivilians(hour: Hour, tile: Tile, people: number, code: string, by: string | null): void {
+  const { state } = hour;
+  if (people <= 0) return;
+  state.tally.civiliansHarmed += people;
+  state.tally.civiliansHarmedByForces += people;
+  state.tally.harmKnown += people;
+  const town = nearestTown(hour, tile);
+  if (town < 0) return;
+  move(hour, town, 'trust', -1000 * Math.min(1, 0.6 + 0.2 * people), { code, by, params: { people } });
+  move(hour, town, 'fearOfForces', 800, { code, by, params: { people } });
+  state.towns[town].supporters = Math.min(6, state.towns[town].supporters + 1);
+  joinAfterHarm(hour, town, people);
+}
+
+export function nearestTown(hour: Hour, tile: Tile): number {
+  const { ground, settlements } = hour.board;
+  let best = -1;
+  let least = Number.POSITIVE_INFINITY;
+  settlements.forEach((s, i) => {
+    const dx = (s.tile % ground.cols) - (tile % ground.cols);
+    const dy = Math.floor(s.tile / ground.cols) - Math.floor(tile / ground.cols);
+    if (dx * dx + dy * dy < least) {
+      least = dx * dx + dy * dy;
+      best = i;
+    }
+  });
+  return best;
+}

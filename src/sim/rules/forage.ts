@@ -1,0 +1,74 @@
+// Foraging: "A few show up now and then for food and supplies." A cell lives on rations for six nights; below three it
+// comes to a settlement by night. Somebody may be there, somebody may tell, and the fear stays.
+
+import type { Cell } from '../state.ts';
+import { recordVisit, presence } from './control.ts';
+import { noticeCell } from './contact.ts';
+import { fight } from './fight.ts';
+import type { Hour } from './hour.ts';
+import { remember } from './memory.ts';
+import { move } from './trust.ts';
+
+/** Rations taken, in hundredths of a night a man; supporters give more. */
+const TAKEN = 400;
+const TAKEN_FROM_SUPPORTER = 80;
+const MOST_SUPPLIES = 900;
+/** A visit frightens, less where the cell has friends. In hundredths. */
+const FRIGHTENS = 350;
+/** Chance that a station or a patrol in the place meets the visitors. Form ours. */
+const MEETS = 0.55;
+/** Chance that residents report a visit: a fifth at least (RULES), the rest by trust and by fear of ISIL. */
+const REPORTS_AT_LEAST = 0.2;
+const REPORTS_BY_TRUST = 0.7;
+
+/** Chance that word of a visit reaches the forces by morning, 0 to 1. */
+export function reportChance(trust: number, fearOfIsil: number, phones: number): number {
+  const willing = (trust / 10000) * (1 - fearOfIsil / 10000) * (0.5 + phones / 200);
+  return REPORTS_AT_LEAST + REPORTS_BY_TRUST * willing;
+}
+
+export function forageAt(hour: Hour, cell: Cell): void {
+  const { state, board, land } = hour;
+  const town = land.townAt[cell.tile];
+  if (town < 0) return;
+  const place = state.towns[town];
+  const settlement = board.settlements[town];
+  cell.doing = 'forage';
+  const there = presence(state, town, true);
+  if (there > 0 && hour.draw('forage', cell.id) < MEETS * there) {
+    met(hour, cell, settlement.id);
+    return;
+  }
+  cell.supplies = Math.min(MOST_SUPPLIES, cell.supplies + TAKEN + TAKEN_FROM_SUPPORTER * place.supporters);
+  cell.nerve = Math.min(100, cell.nerve + 4);
+  const known = hour.draw('report', town, cell.id) < reportChance(place.trust, place.fearOfIsil, settlement.phones);
+  recordVisit(state, town, known);
+  const cause = { code: 'isilVisit', known, params: { settlement: settlement.id } };
+  move(hour, town, 'fearOfIsil', FRIGHTENS / (1 + place.supporters), cause);
+  if (!known) return;
+  hour.tell('visitReported', 'notice', { tile: cell.tile, settlement: settlement.id }, { settlement: settlement.id });
+  const contact = noticeCell(hour, cell, 'visit');
+  contact.identified = true;
+  contact.hostilePercent = 100;
+  contact.live = false;
+}
+
+/** The visitors run into those who are posted here. */
+function met(hour: Hour, cell: Cell, settlement: string): void {
+  const { state, board } = hour;
+  const here = hour.land.townAt[cell.tile];
+  const tile = board.settlements[here].tile;
+  const side =
+    state.structures.find((s) => s.tile === tile && s.crew >= 5) ??
+    state.units.find((u) => u.tile === tile && u.men >= 10);
+  if (!side) return;
+  remember(cell, tile, 'men' in side ? side.men : side.crew, hour.hour);
+  const result = fight(hour, cell, side, 'none');
+  hour.tell(
+    'foragersMet',
+    'alarm',
+    { tile, settlement },
+    { settlement, removed: result.removed, killed: result.killed, wounded: result.wounded },
+  );
+  if (result.killed === 0) move(hour, here, 'trust', 100, { code: 'repelled', params: { settlement } });
+}

@@ -1,0 +1,140 @@
+// Goals, scores and the end: "Hold a night without you." Three scores side by side, never summed; three ways to lose,
+// each warned of three cycles ahead; won at the last dawn, or after five nights in a row that met every goal.
+
+import { clamp } from '../fixed.ts';
+import type { CycleSummary, GoalView, Scores, WarningView } from '../frame.ts';
+import type { GameState } from '../state.ts';
+import { control, ourNight } from './control.ts';
+import type { Hour } from './hour.ts';
+import { provinceTrust } from './trust.ts';
+
+/** RULES, winning and losing. Trust in hundredths. */
+const TRUST_LOST = 2000;
+const TRUST_DAWNS = 3;
+const CAPITAL_DAWNS = 3;
+const TOWN_LOST = 30;
+const TOWN_NIGHTS = 5;
+const TOWNS_LOST = 2;
+const DEADLY_WINDOW_CYCLES = 10;
+/** Weights of harm in the scores (form ours): what counts against security and against the forces. */
+const SECURITY = { attack: 4, deadly: 8, through: 2 };
+const FORCES = { killed: 6, wounded: 1.5 };
+/** Points of the people's score for each civilian harmed by the forces. Form ours. */
+const HARM_WEIGHS = 0.5;
+
+/** `known`: only what the player has learnt; while a game is on no score may tell him more. */
+export function harmSecurity(state: GameState, known: boolean): number {
+  const { tally } = state;
+  const through = known ? tally.throughKnown : tally.crossingsAttempted - tally.crossingsStopped;
+  return SECURITY.attack * tally.attacks + SECURITY.deadly * tally.deadlyAttacks + SECURITY.through * through;
+}
+
+export function harmForces(state: GameState): number {
+  return FORCES.killed * state.tally.ownKilled + FORCES.wounded * state.tally.ownWounded;
+}
+
+/** Harm against what idle games see by the same cycle: half of it is a score of 50 (RULES: 100 · (1 − x / median)). */
+function against(harm: number, median: number, share: number): number {
+  return Math.round(clamp(100 * (1 - harm / Math.max(1, median * share)), 0, 100));
+}
+
+export function scores(state: GameState, cycle: number): Scores {
+  const known = state.stage !== 'over';
+  const { idle, cycles } = state.scenario.board;
+  const share = clamp(cycle / cycles, 0.15, 1);
+  const harmed = known ? state.tally.harmKnown : state.tally.civiliansHarmedByForces;
+  const people = provinceTrust(state) / 100 - HARM_WEIGHS * harmed;
+  return {
+    security: against(harmSecurity(state, known), idle.harmSecurity, share),
+    forces: against(harmForces(state), idle.harmForces, share),
+    people: Math.round(clamp(people, 0, 100)),
+  };
+}
+
+export function deadlyInWindow(state: GameState): number {
+  const since = state.hour - 24 * DEADLY_WINDOW_CYCLES;
+  return state.incidents.filter((i) => i.deadly && i.hour >= since).length;
+}
+
+export function goals(state: GameState): GoalView[] {
+  return state.scenario.board.goals.map((goal) => {
+    if (goal.kind === 'ourNight') {
+      const now = ourNight(state);
+      return { ...goal, now, met: now >= goal.value };
+    }
+    if (goal.kind === 'trustGain') {
+      const now = Math.round((provinceTrust(state) - provinceTrust(state, true)) / 10) / 10;
+      return { ...goal, now, met: now >= goal.value };
+    }
+    const now = deadlyInWindow(state);
+    return { ...goal, now, met: now <= goal.value };
+  });
+}
+
+export function warnings(state: GameState): WarningView[] {
+  const { losing } = state;
+  const list: WarningView[] = [];
+  if (losing.trust > 0) list.push({ kind: 'trust', cyclesLeft: TRUST_DAWNS - losing.trust, params: {} });
+  if (losing.capital > 0) list.push({ kind: 'capital', cyclesLeft: CAPITAL_DAWNS - losing.capital, params: {} });
+  if (losing.towns >= TOWN_NIGHTS - 3) list.push({ kind: 'towns', cyclesLeft: TOWN_NIGHTS - losing.towns, params: {} });
+  return list;
+}
+
+/** At each dawn: the row for the report, then who has won or lost. */
+export function goalsHour(hour: Hour): void {
+  if (!hour.isDawn || hour.day === 0) return;
+  const { state, board } = hour;
+  const cycle = hour.day;
+  state.history.push(summary(hour, cycle));
+  state.atDawn = { ownLosses: state.tally.ownKilled + state.tally.ownWounded, harmKnown: state.tally.harmKnown };
+  countLosing(hour);
+  const met = goals(state);
+  const all = met.every((g) => g.met);
+  state.nightsHeld = all && cycle >= DEADLY_WINDOW_CYCLES / 2 ? state.nightsHeld + 1 : 0;
+  const { losing } = state;
+  if (losing.trust >= TRUST_DAWNS) end(hour, 'lost', 'trustGone');
+  else if (losing.capital >= CAPITAL_DAWNS) end(hour, 'lost', 'capitalGone');
+  else if (losing.towns >= TOWN_NIGHTS) end(hour, 'lost', 'townsGone');
+  else if (cycle >= board.cycles) end(hour, all ? 'won' : 'lost', all ? 'goalsMet' : 'goalsUnmet');
+  else if (state.nightsHeld >= 5 && cycle * 2 >= board.cycles) end(hour, 'won', 'heldFiveNights');
+}
+
+function countLosing(hour: Hour): void {
+  const { state, board } = hour;
+  const { losing } = state;
+  losing.trust = provinceTrust(state) < TRUST_LOST ? losing.trust + 1 : 0;
+  losing.capital = state.capital <= 0 ? losing.capital + 1 : 0;
+  state.towns.forEach((town, i) => {
+    const c = control(state, i, true, true);
+    town.nightsLost = board.settlements[i].kind !== 'village' && c < TOWN_LOST ? town.nightsLost + 1 : 0;
+  });
+  const nights = state.towns.map((t) => t.nightsLost).sort((a, b) => b - a);
+  losing.towns = nights[TOWNS_LOST - 1] ?? 0;
+  for (const w of warnings(state)) if (w.cyclesLeft > 0) hour.tell(`warning_${w.kind}`, 'notice', {}, { cycles: w.cyclesLeft });
+}
+
+function end(hour: Hour, result: 'won' | 'lost', reason: string): void {
+  hour.state.outcome = { result, reason, params: {} };
+  hour.state.stage = 'over';
+  hour.tell(`ended_${reason}`, 'notice', {}, {});
+}
+
+function summary(hour: Hour, cycle: number): CycleSummary {
+  const { state } = hour;
+  const since = hour.hour - 24;
+  const recent = state.incidents.filter((i) => i.hour >= since);
+  const known = state.log.filter((e) => e.hour >= since);
+  const ofCode = (code: string): number => known.filter((e) => e.code === code).length;
+  return {
+    cycle,
+    trust: Math.round(provinceTrust(state) / 10) / 10,
+    ourNight: ourNight(state),
+    attacks: recent.length,
+    deadlyAttacks: recent.filter((i) => i.deadly).length,
+    crossingsStopped: ofCode('crossingStopped'),
+    crossingsKnown: ofCode('crossingStopped') + ofCode('fenceFoundCut'),
+    ownLosses: state.tally.ownKilled + state.tally.ownWounded - state.atDawn.ownLosses,
+    civilianHarm: state.tally.harmKnown - state.atDawn.harmKnown,
+    scores: scores(state, cycle),
+  };
+}

@@ -1,0 +1,89 @@
+// What every rule of an hour is handed: the state it may change, the ground, the light, and a way to tell the
+// player what he learns. Also the few questions many rules ask.
+
+import type { GameEvent, Loudness } from '../events.ts';
+import { dayOf, isDawn, isPhaseStart, moonlight, phaseAt } from '../clock.ts';
+import { type Land, landOf } from '../map/land.ts';
+import type { Params } from '../orders/order.ts';
+import { draw, type Purpose } from '../random.ts';
+import type { Board, Tile } from '../scenario.ts';
+import type { GameState, Stance, Unit } from '../state.ts';
+
+export interface Where {
+  readonly tile?: Tile;
+  readonly settlement?: string;
+  readonly unit?: string;
+}
+
+export interface Hour {
+  readonly state: GameState;
+  readonly board: Board;
+  readonly land: Land;
+  readonly hour: number;
+  readonly day: number;
+  readonly isNight: boolean;
+  /** 0 to 1 of a full moon; 1 by day does not follow: ask isNight. */
+  readonly moon: number;
+  /** First hour of the day phase, and of either phase. */
+  readonly isDawn: boolean;
+  readonly isPhaseStart: boolean;
+  /** Hazard an hour, in millionths, that an open mover on a tile is noticed; filled by rules/detection.ts. */
+  watch: Int32Array;
+  readonly events: GameEvent[];
+  /** Tells the player. */
+  tell(code: string, loudness: Loudness, where: Where, params?: Params): void;
+  /** A draw in [0, 1) for this hour. */
+  draw(purpose: Purpose, actor: number, salt?: number): number;
+}
+
+export function hourOf(state: GameState): Hour {
+  const { board } = state.scenario;
+  const { hour } = state;
+  const events: GameEvent[] = [];
+  return {
+    state,
+    board,
+    land: landOf(board),
+    hour,
+    day: dayOf(hour),
+    isNight: phaseAt(board, hour) === 'night',
+    moon: moonlight(board, hour),
+    isDawn: isDawn(board, hour),
+    isPhaseStart: isPhaseStart(board, hour),
+    watch: new Int32Array(0),
+    events,
+    tell(code, loudness, where, params = {}) {
+      const event: GameEvent = {
+        id: state.nextId++,
+        hour,
+        code,
+        loudness,
+        tile: where.tile ?? null,
+        settlement: where.settlement ?? null,
+        unit: where.unit ?? null,
+        params,
+      };
+      events.push(event);
+      state.log.push(event);
+    },
+    draw: (purpose, actor, salt = 0) => draw(state.keys, purpose, actor, hour, salt),
+  };
+}
+
+/** Posture that counts now: a unit busy with a task has none. */
+export function postureNow(unit: Unit, isNight: boolean): Stance {
+  if (unit.task) return 'busy';
+  return isNight ? unit.postureNight : unit.postureDay;
+}
+
+/** A number that stands for an id in a draw. */
+export function actorOf(id: string): number {
+  let n = 0;
+  for (let i = 0; i < id.length; i++) n = (Math.imul(n, 31) + id.charCodeAt(i)) | 0;
+  return n & 0x7fffffff;
+}
+
+export function settlementAt(hour: Hour, tile: Tile): string | undefined {
+  const index = hour.land.townAt[tile];
+  return index >= 0 ? hour.board.settlements[index].id : undefined;
+}

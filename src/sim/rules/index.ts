@@ -1,0 +1,75 @@
+// The table of contents, and the order of an hour. Each line is a rule in a room of its own; read the sentence at the
+// top of each file to know the conflict.
+
+import { releaseHour } from './arrest.ts';
+import { beliefHour } from './belief.ts';
+import { budgetHour } from './budget.ts';
+import { checkpointHour } from './checkpoint.ts';
+import { contactHour } from './contact.ts';
+import { controlHour } from './control.ts';
+import { crossingHour, throughHour } from './crossing.ts';
+import { detectionHour } from './detection.ts';
+import { deviceHour } from './device.ts';
+import { dustHour } from './dust.ts';
+import { fenceHour } from './fence.ts';
+import { goalsHour } from './goals.ts';
+import type { Hour } from './hour.ts';
+import { inquiryHour } from './inquiry.ts';
+import { leadHour } from './lead.ts';
+import { liftHour } from './lift.ts';
+import { marchHour } from './march.ts';
+import { memoryHour } from './memory.ts';
+import { militiaHour } from './militia.ts';
+import { movementHour } from './movement.ts';
+import { nightHour } from './night.ts';
+import { orbitHour } from './orbit.ts';
+import { postureHour } from './posture.ts';
+import { recruitHour } from './recruit.ts';
+import { responseHour } from './response.ts';
+import { strikeHour } from './strike.ts';
+import { taskHour } from './task.ts';
+import { trustHour } from './trust.ts';
+import { withdrawalHour } from './withdrawal.ts';
+
+export interface Rule {
+  readonly name: string;
+  readonly hour: (hour: Hour) => void;
+}
+
+export const RULES: readonly Rule[] = [
+  // The sky and the accounts.
+  { name: 'dust', hour: dustHour },
+  { name: 'trust', hour: trustHour },
+  { name: 'budget', hour: budgetHour },
+  // The forces act.
+  { name: 'withdrawal', hour: withdrawalHour },
+  { name: 'orbit', hour: orbitHour },
+  { name: 'lift', hour: liftHour },
+  { name: 'movement', hour: movementHour },
+  { name: 'task', hour: taskHour },
+  { name: 'strike', hour: strikeHour },
+  { name: 'posture', hour: postureHour },
+  // The other side plans, comes over, walks, strikes.
+  { name: 'night', hour: nightHour },
+  { name: 'crossing', hour: crossingHour },
+  { name: 'march', hour: marchHour },
+  { name: 'device', hour: deviceHour },
+  { name: 'memory', hour: memoryHour },
+  // Who sees whom, and who can be there in time.
+  { name: 'detection', hour: detectionHour },
+  { name: 'response', hour: responseHour },
+  { name: 'through', hour: throughHour },
+  { name: 'contact', hour: contactHour },
+  { name: 'belief', hour: beliefHour },
+  // The people: who wronged them, what they tell, whom they join.
+  { name: 'release', hour: releaseHour },
+  { name: 'checkpoint', hour: checkpointHour },
+  { name: 'militia', hour: militiaHour },
+  { name: 'inquiry', hour: inquiryHour },
+  { name: 'lead', hour: leadHour },
+  { name: 'recruit', hour: recruitHour },
+  { name: 'control', hour: controlHour },
+  { name: 'fence', hour: fenceHour },
+  // The end of the night.
+  { name: 'goals', hour: goalsHour },
+];

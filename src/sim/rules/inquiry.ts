@@ -1,0 +1,58 @@
+// Inquiry: "Somebody finds out, and then somebody must answer." An inquiry into an unexplained loss names its cause in a
+// cycle or two; then it can be prosecuted and made good. Low fear of the forces helps people to speak.
+
+import type { LedgerEntry } from '../state.ts';
+import type { Hour } from './hour.ts';
+import { move } from './trust.ts';
+
+/** Hours until an inquiry reports; dollars. */
+export const INQUIRY_HOURS = 30;
+export const INQUIRY_COST = 2000;
+/** Chance that it finds the cause: nobody afraid, and everybody afraid. Else it may be opened again. */
+const FINDS_UNAFRAID = 0.95;
+const FINDS_AFRAID = 0.5;
+/** Prosecution and compensation (RULES): trust in hundredths, capital, dollars, cycles in which it counts. */
+export const PROSECUTION = { trust: 400, fear: -400, capital: 2, discipline: 15 } as const;
+export const COMPENSATION = { trust: 300, cost: 5000, withinCycles: 5 } as const;
+
+export function inquiryHour(hour: Hour): void {
+  for (const entry of hour.state.ledger) {
+    if (entry.inquiryDue !== hour.hour || entry.known) continue;
+    const afraid = hour.state.towns[entry.town].fearOfForces / 10000;
+    const settlement = hour.board.settlements[entry.town].id;
+    const where = { tile: hour.board.settlements[entry.town].tile, settlement };
+    if (hour.draw('inquiry', entry.id) < FINDS_UNAFRAID - (FINDS_UNAFRAID - FINDS_AFRAID) * afraid) {
+      uncover(hour, entry);
+      if (entry.cause === 'killing') hour.state.tally.harmKnown++;
+      const by = entry.by ?? '';
+      hour.tell(`inquiryFound_${entry.cause}`, 'notice', where, { settlement, unit: by });
+    } else {
+      entry.inquiryDue = -1;
+      hour.tell('inquiryFoundNothing', 'notice', where, { settlement });
+    }
+  }
+}
+
+/** What is known of one deed is known of all its effects. */
+function uncover(hour: Hour, entry: LedgerEntry): void {
+  for (const other of hour.state.ledger) {
+    if (other.hour === entry.hour && other.town === entry.town && other.by === entry.by) other.known = true;
+  }
+}
+
+/** Those who did it are brought to court. */
+export function prosecute(hour: Hour, entry: LedgerEntry): void {
+  entry.prosecuted = true;
+  const unit = hour.state.units.find((u) => u.id === entry.by);
+  if (unit) unit.discipline = Math.min(100, unit.discipline + PROSECUTION.discipline);
+  const params = { unit: entry.by ?? '' };
+  move(hour, entry.town, 'trust', PROSECUTION.trust, { code: 'prosecuted', params });
+  move(hour, entry.town, 'fearOfForces', PROSECUTION.fear, { code: 'prosecuted', params });
+}
+
+/** At most half of the loss is made good (RULES). */
+export function compensate(hour: Hour, entry: LedgerEntry): void {
+  entry.compensated = true;
+  const gain = Math.min(COMPENSATION.trust, Math.floor(-entry.delta / 2));
+  move(hour, entry.town, 'trust', gain, { code: 'compensated', params: {} });
+}

@@ -1,0 +1,150 @@
+// Leads: "They tell you if they trust you, if somebody can protect them, and if there is still something to tell."
+// Most come from contested places that lean to the government; a quarter are wrong; all go cold.
+
+import { clamp, halved, sigmoid } from '../fixed.ts';
+import type { LeadSource } from '../frame.ts';
+import { disc, distanceKm } from '../map/grid.ts';
+import { drawBelow, pickWeighted } from '../random.ts';
+import type { Tile } from '../scenario.ts';
+import type { Cell, GameState, Lead } from '../state.ts';
+import { believe } from './belief.ts';
+import { controlForInforming } from './control.ts';
+import type { Hour } from './hour.ts';
+
+/** Leads a day and settlement at the peak of the curve, trust 50, full coverage, no fear (RULES). */
+const BASE = 0.12;
+/** Tips never fall below a fifth of their base (RULES, against spirals). */
+const FLOOR = 0.2;
+export const FALSE_SHARE = 0.25;
+/** A place loses half its worth in a night and a half (RULES). */
+const HALF_LIFE_HOURS = 36;
+/** Given up when less than this is left of it. */
+const COLD = 0.12;
+/** Residents know of cells within this walk. */
+const KNOWS_WITHIN_KM = 45;
+/** Radius of the area a lead names, km. */
+const AREA_KM = 4;
+/** A quarter of tips are about a person who feeds or carries, not about a hideout. Form ours. */
+const SUSPECT_SHARE = 0.25;
+const SOURCES: readonly LeadSource[] = ['resident', 'mukhtar', 'shepherd', 'driver', 'police'];
+/** Chance of giving the source away when acted on within six hours: a village's, a town's, a city's (RULES: 40%). */
+export const EXPOSURE = { village: 40, camp: 40, town: 20, city: 8 } as const;
+export const EXPOSED_WITHIN_HOURS = 6;
+
+/** The curve of informing, 1 at its peak near c = 0.7 (Kalyvas 2006; form of MODEL.md). */
+export function informing(c: number): number {
+  return ((1 - c) * sigmoid((c - 0.6) / 0.06)) / 0.2523;
+}
+
+/** Leads a day from one settlement, in truth. */
+export function leadRate(state: GameState, town: number): number {
+  const place = state.towns[town];
+  const { phones } = state.scenario.board.settlements[town];
+  const willing = (place.trust / 5000) * (phones / 100);
+  const shape = informing(controlForInforming(state, town));
+  const unafraid = (1 - place.fearOfIsil / 10000) * (1 - place.fearOfForces / 20000);
+  return BASE * Math.max(FLOOR * willing * 0.5, willing * shape * unafraid);
+}
+
+/** Share of a lead's worth left at this age. */
+export function freshness(lead: Lead, hour: number): number {
+  return halved(Math.max(0, hour - lead.heardHour), HALF_LIFE_HOURS);
+}
+
+/** Half of a day's leads come in by dawn, half by dusk. */
+export function leadHour(hour: Hour): void {
+  const { state } = hour;
+  state.leads = state.leads.filter((lead) => freshness(lead, hour.hour) > COLD);
+  if (!hour.isPhaseStart) return;
+  for (let town = 0; town < state.towns.length; town++) {
+    if (hour.draw('lead', town) < leadRate(state, town) / 2) tell(hour, town);
+  }
+}
+
+function tell(hour: Hour, town: number): void {
+  const { state } = hour;
+  const { keys } = state;
+  const source = SOURCES[drawBelow(keys, 'lead', town, hour.hour, SOURCES.length, 1)];
+  if (hour.draw('lead', town, 2) < SUSPECT_SHARE) {
+    const guilty = state.towns[town].supporters > 0 && hour.draw('lead', town, 3) >= FALSE_SHARE;
+    addLead(hour, { kind: 'suspect', source, town, tile: tileOf(hour, town), cell: -1, guilty });
+    return;
+  }
+  const cell = hour.draw('lead', town, 4) < FALSE_SHARE ? null : cellKnownTo(hour, town);
+  const tile = cell ? cell.tile : somewhere(hour, town);
+  addLead(hour, { kind: 'hideout', source, town, tile: blur(hour, tile, town), cell: cell ? cell.id : -1, guilty: false });
+}
+
+/** Papers and phones of the killed and the taken lead on to another cell. */
+export function leadFromPapers(hour: Hour, from: Tile, actor: number): void {
+  const others = hour.state.cells.filter((c) => c.faction === 'isil' && hour.land.home[c.tile] && c.tile !== from);
+  const weights = others.map((c) => 1 / (10 + distanceKm(hour.board.ground, c.tile, from)));
+  const at = pickWeighted(weights, hour.draw('lead', actor, 8));
+  if (at < 0) return;
+  const tile = blur(hour, others[at].tile, actor);
+  addLead(hour, { kind: 'hideout', source: 'papers', town: -1, tile, cell: others[at].id, guilty: false });
+}
+
+function addLead(hour: Hour, lead: Pick<Lead, 'kind' | 'source' | 'town' | 'tile' | 'cell' | 'guilty'>): void {
+  const { state, board } = hour;
+  const radiusTiles = lead.kind === 'suspect' ? 0 : Math.max(1, Math.round(AREA_KM / board.ground.kmPerTile));
+  const made: Lead = { ...lead, id: `l${state.nextId++}`, radiusTiles, heardHour: hour.hour, protected: false };
+  state.leads.push(made);
+  if (lead.kind === 'hideout') believe(state, leadArea(state, made), 1 - FALSE_SHARE);
+  const settlement = lead.town >= 0 ? board.settlements[lead.town].id : undefined;
+  hour.tell(
+    lead.kind === 'suspect' ? 'leadOnSuspect' : lead.town >= 0 ? 'leadHeard' : 'leadFromPapers',
+    'notice',
+    { tile: lead.tile, settlement },
+    { lead: made.id, source: lead.source, ...(settlement ? { settlement } : {}) },
+  );
+}
+
+export function leadArea(state: GameState, lead: Lead): Tile[] {
+  return disc(state.scenario.board.ground, lead.tile, lead.radiusTiles + 0.5);
+}
+
+function tileOf(hour: Hour, town: number): Tile {
+  return hour.board.settlements[town].tile;
+}
+
+/** A cell somebody here can know of; the nearer the likelier. */
+function cellKnownTo(hour: Hour, town: number): Cell | null {
+  const tile = tileOf(hour, town);
+  const near = hour.state.cells.filter(
+    (c) =>
+      c.faction === 'isil' &&
+      hour.land.home[c.tile] &&
+      distanceKm(hour.board.ground, c.tile, tile) <= KNOWS_WITHIN_KM,
+  );
+  const weights = near.map((c) => 1 / (4 + distanceKm(hour.board.ground, c.tile, tile)));
+  const at = pickWeighted(weights, hour.draw('lead', town, 5));
+  return at < 0 ? null : near[at];
+}
+
+/** Where a false lead points: some ground near by that could hide somebody. */
+function somewhere(hour: Hour, town: number): Tile {
+  const { ground } = hour.board;
+  const tiles = disc(ground, tileOf(hour, town), 25 / ground.kmPerTile).filter((t) => hour.land.home[t]);
+  const at = pickWeighted(
+    tiles.map((t) => 2 + hour.land.hides[t]),
+    hour.draw('lead', town, 6),
+  );
+  return at < 0 ? tileOf(hour, town) : tiles[at];
+}
+
+/** The middle of the area named is off by up to its radius. */
+function blur(hour: Hour, tile: Tile, actor: number): Tile {
+  const { ground } = hour.board;
+  const reach = Math.max(1, Math.round(AREA_KM / ground.kmPerTile)) * 0.7;
+  const tiles = disc(ground, tile, reach).filter((t) => hour.land.home[t]);
+  return tiles.length > 0 ? tiles[drawBelow(hour.state.keys, 'lead', actor, hour.hour, tiles.length, 7)] : tile;
+}
+
+/** Chance, per cent, that acting now gives the source away. */
+export function exposure(state: GameState, lead: Lead, hour: number): number {
+  if (lead.protected || lead.town < 0) return 0;
+  const kind = state.scenario.board.settlements[lead.town].kind;
+  const fresh = hour - lead.heardHour < EXPOSED_WITHIN_HOURS ? 1 : 0.4;
+  return clamp(Math.round(EXPOSURE[kind] * fresh), 0, 100);
+}

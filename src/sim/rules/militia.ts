@@ -1,0 +1,111 @@
+// Conduct: "Militias are strong, cheap and at hand, and they abuse." So now and then do others. Abuse grows with time
+// in place, losses, night, distance from oversight and being strangers to the town. Trust falls before the cause is known.
+
+import { clamp } from '../fixed.ts';
+import { distanceKm } from '../map/grid.ts';
+import type { Unit } from '../state.ts';
+import type { UnitKind } from '../scenario.ts';
+import { unman } from './construction.ts';
+import type { Hour } from './hour.ts';
+import { actorOf } from './hour.ts';
+import { move } from './trust.ts';
+
+/** Misconduct a unit and cycle (RULES); engineers, recon and the raid team are not among people. */
+const MISCONDUCT: Readonly<Partial<Record<UnitKind, number>>> = {
+  militia: 0.15,
+  tribal: 0.06,
+  police: 0.04,
+  army: 0.03,
+  mechanised: 0.03,
+  border: 0.03,
+};
+/** A monitor leaves two fifths of it (RULES). */
+const MONITORED = 0.4;
+/** A fifth of it is grave (RULES). */
+const GRAVE = 0.2;
+/** What each kind does to trust and to fear of the forces, in hundredths (RULES). */
+const KINDS = {
+  extortion: { weight: 45, trust: -150, fear: 200 },
+  closures: { weight: 20, trust: -200, fear: 150 },
+  arbitraryArrest: { weight: 35, trust: -300, fear: 400 },
+  killing: { weight: 0, trust: -800, fear: 900 },
+} as const;
+/** People within this of a unit or its crews can be wronged by it. */
+const AMONG_KM = 8;
+/** Chance that it is known at once who did it: with a monitor, and without. */
+const KNOWN_MONITORED = 0.85;
+const KNOWN_ANYWAY = 0.15;
+export const MONITOR_COST = 4000;
+
+/** Chance that a unit does wrong in this cycle, in truth. */
+export function misconductChance(unit: Unit): number {
+  const base = MISCONDUCT[unit.kind] ?? 0;
+  const discipline = unit.kind === 'militia' ? 1.6 - unit.discipline / 80 : 1;
+  const time = 0.7 + unit.knowledge * 0.06;
+  const grief = 1 + unit.grief / 10;
+  return clamp(base * discipline * time * grief * (unit.monitored ? MONITORED : 1), 0, 0.9);
+}
+
+export function militiaHour(hour: Hour): void {
+  const { state } = hour;
+  if (!hour.isDawn) return;
+  for (const unit of [...state.units]) {
+    if (unit.men < 10) continue;
+    const actor = actorOf(unit.id);
+    if (hour.draw('conduct', actor) < misconductChance(unit)) misconduct(hour, unit, actor);
+  }
+}
+
+function misconduct(hour: Hour, unit: Unit, actor: number): void {
+  const { state, board } = hour;
+  const town = townNear(hour, unit);
+  if (town < 0) return;
+  const grave = hour.draw('conduct', actor, 1) < GRAVE;
+  const kind = grave ? 'killing' : pickKind(hour.draw('conduct', actor, 2));
+  const { trust, fear } = KINDS[kind];
+  const known = hour.draw('conduct', actor, 3) < (unit.monitored ? KNOWN_MONITORED : KNOWN_ANYWAY);
+  const settlement = board.settlements[town].id;
+  const cause = { code: kind, by: unit.id, known, abuse: true, params: { unit: unit.id, settlement } };
+  state.tally.abuses++;
+  if (kind === 'killing') {
+    state.tally.civiliansHarmed++;
+    state.tally.civiliansHarmedByForces++;
+    if (known) state.tally.harmKnown++;
+  }
+  move(hour, town, 'trust', trust, cause);
+  move(hour, town, 'fearOfForces', fear, { ...cause, abuse: false });
+  const where = { tile: board.settlements[town].tile, settlement };
+  if (known) hour.tell(`abuse_${kind}`, 'notice', where, { unit: unit.id, settlement });
+  else hour.tell('trustFellUnexplained', 'notice', where, { settlement });
+}
+
+function pickKind(u: number): 'extortion' | 'closures' | 'arbitraryArrest' {
+  if (u < 0.45) return 'extortion';
+  return u < 0.65 ? 'closures' : 'arbitraryArrest';
+}
+
+/** A settlement the unit or one of its crews stands among, the nearest. */
+function townNear(hour: Hour, unit: Unit): number {
+  const { board, state } = hour;
+  const tiles = [unit.tile, ...state.structures.filter((s) => s.crewUnit === unit.id && s.crew > 0).map((s) => s.tile)];
+  let best = -1;
+  let least = AMONG_KM;
+  board.settlements.forEach((s, i) => {
+    for (const tile of tiles) {
+      const km = distanceKm(board.ground, s.tile, tile);
+      if (km < least) {
+        least = km;
+        best = i;
+      }
+    }
+  });
+  return best;
+}
+
+/** A militia that was told to leave leaves: its crews with it. */
+export function militiaGone(hour: Hour, unit: Unit): void {
+  const { state } = hour;
+  for (const s of state.structures) if (s.crewUnit === unit.id) unman(state.units, s);
+  state.units = state.units.filter((u) => u.id !== unit.id);
+  hour.tell('militiaLeft', 'notice', { tile: unit.tile }, { unit: unit.id });
+}

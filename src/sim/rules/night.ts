@@ -1,0 +1,153 @@
+// A cell's night: "Eat, look, move, strike, or stay still." Made at dusk, spread over its first hours, from what the
+// cell has, knows and fears. The player's posts count only as far as its men have seen them.
+
+import { hoursToPhaseEnd } from '../clock.ts';
+import type { CostField } from '../map/fields.ts';
+import type { Tile } from '../scenario.ts';
+import type { Cell } from '../state.ts';
+import { bestCover, walkable } from './cover.ts';
+import { splitCell } from './fight.ts';
+import type { Hour } from './hour.ts';
+import { dangerAt } from './memory.ts';
+import { beginsChance, chooseOperation } from './operation.ts';
+
+/** Forages below this many nights of rations (RULES); in hundredths. */
+const HUNGRY_BELOW = 300;
+const A_NIGHT = 100;
+/** Below this nerve a cell stays quiet; a quiet night gives some back. */
+const QUIET_BELOW = 25;
+const NERVE_BACK = 9;
+/** Forces remembered this near and this lately make it move. */
+const HUNTED_DANGER = 0.5;
+/** Moves without need, so as not to stay findable. */
+const MOVES_ANYWAY = 0.12;
+/** From this size on a cell may divide, a night. */
+const LARGE = 9;
+const DIVIDES = 0.25;
+
+/** At dawn everybody has eaten. At dusk and in the two hours after it each makes its plan, one third of them an hour. */
+export function nightHour(hour: Hour): void {
+  const { state } = hour;
+  if (hour.isDawn) {
+    for (const cell of [...state.cells]) eat(hour, cell);
+    return;
+  }
+  if (!hour.isNight) return;
+  const sinceDusk = hoursSinceDusk(hour);
+  if (sinceDusk > 2) return;
+  for (const cell of [...state.cells]) {
+    if (cell.id % 3 !== sinceDusk || cell.errand === 'cross' || cell.errand === 'leave') {
+      if (sinceDusk === 0 && cell.startsAt < 0 && cell.route.length > 0) cell.startsAt = hour.hour + 1;
+      continue;
+    }
+    if (cell.faction === 'isil' && cell.doing === 'hide' && hour.land.home[cell.tile]) plan(hour, cell);
+  }
+}
+
+function hoursSinceDusk(hour: Hour): number {
+  let since = 0;
+  const left = hoursToPhaseEnd(hour.board, hour.hour);
+  while (since < 3 && hoursToPhaseEnd(hour.board, hour.hour - since - 1) === left + since + 1) since++;
+  return since;
+}
+
+function eat(hour: Hour, cell: Cell): void {
+  cell.supplies = Math.max(0, cell.supplies - A_NIGHT);
+  if (cell.supplies > 0 || cell.faction !== 'isil') return;
+  // Starving men give up one by one and go home.
+  if (cell.men > 1) cell.men--;
+  else hour.state.cells = hour.state.cells.filter((c) => c.id !== cell.id);
+}
+
+function plan(hour: Hour, cell: Cell): void {
+  const nightLeft = hoursToPhaseEnd(hour.board, hour.hour);
+  // Out in less than half of the night, so that the way back is dark.
+  const field = walkable(hour, cell, Math.max(1, (nightLeft - 2) / 2));
+  cell.startsAt = hour.hour + 1;
+  cell.walked = 0;
+  if (cell.men >= LARGE && hour.draw('plan', cell.id, 4) < DIVIDES) splitCell(hour, cell);
+  if (cell.supplies < HUNGRY_BELOW) return goForage(hour, cell, field);
+  if (cell.nerve < QUIET_BELOW) return rest(hour, cell, field);
+  if (cell.operation) return carryOn(hour, cell, field);
+  if (hour.draw('plan', cell.id) < beginsChance(hour, cell)) {
+    cell.operation = chooseOperation(hour, cell, field);
+    if (cell.operation) return carryOn(hour, cell, field);
+  }
+  rest(hour, cell, field);
+}
+
+/** Stays, or moves on if forces have been near, or now and then all the same. */
+function rest(hour: Hour, cell: Cell, field: CostField): void {
+  cell.nerve = Math.min(70, cell.nerve + NERVE_BACK);
+  const hunted = dangerAt(hour, cell.memory, cell.tile) > HUNTED_DANGER;
+  if (hunted || hour.land.hides[cell.tile] < 20 || hour.draw('plan', cell.id, 1) < MOVES_ANYWAY) {
+    go(cell, 'move', bestCover(hour, cell, field, cell.tile), field);
+  } else cell.startsAt = -1;
+}
+
+function go(cell: Cell, errand: Cell['errand'], goal: Tile, field: CostField): void {
+  cell.errand = errand;
+  cell.route = field.routeTo(goal);
+  if (cell.route.length === 0 && errand === 'move') cell.errand = 'none';
+  if (cell.route.length > 0) cell.doing = errand === 'scout' ? 'scout' : 'walk';
+  else cell.startsAt = -1;
+}
+
+/** To the settlement that promises most and frightens least; if none is in reach, towards the nearest. */
+function goForage(hour: Hour, cell: Cell, field: CostField): void {
+  const { board, state } = hour;
+  let best = -1;
+  let most = Number.NEGATIVE_INFINITY;
+  board.settlements.forEach((s, i) => {
+    const cost = field.costTo(s.tile);
+    if (cost <= 0) return;
+    const friends = 25 * state.towns[i].supporters;
+    const worth =
+      friends - 90 * dangerAt(hour, cell.memory, s.tile) - cost / 15_000 + 20 * hour.draw('plan', cell.id, 10 + i);
+    if (worth > most) {
+      most = worth;
+      best = i;
+    }
+  });
+  if (best >= 0) return go(cell, 'forage', board.settlements[best].tile, field);
+  let goal = cell.tile;
+  let least = Number.POSITIVE_INFINITY;
+  const { cols } = board.ground;
+  for (const t of field.reached) {
+    if (hour.land.hides[t] < 10 && t !== cell.tile) continue;
+    for (const s of board.settlements) {
+      const dx = (s.tile % cols) - (t % cols);
+      const dy = Math.floor(s.tile / cols) - Math.floor(t / cols);
+      if (dx * dx + dy * dy < least) {
+        least = dx * dx + dy * dy;
+        goal = t;
+      }
+    }
+  }
+  go(cell, 'move', goal, field);
+}
+
+/** The next step of an operation: scout, then a night of preparation, then the strike. */
+function carryOn(hour: Hour, cell: Cell, field: CostField): void {
+  const operation = cell.operation;
+  if (!operation) return;
+  const goal = operation.tile;
+  if (field.costTo(goal) < 0) {
+    cell.operation = null;
+    return rest(hour, cell, field);
+  }
+  if (operation.scoutsLeft > 0) return go(cell, 'scout', nextTo(cell, goal, field), field);
+  if (!operation.prepared) {
+    operation.prepared = true;
+    cell.doing = 'prepare';
+    cell.startsAt = -1;
+    return;
+  }
+  go(cell, 'strike', goal, field);
+}
+
+/** Scouts stop a step short of what they look at. */
+function nextTo(cell: Cell, goal: Tile, field: CostField): Tile {
+  const route = field.routeTo(goal);
+  return route.length > 1 ? route[route.length - 2] : cell.tile;
+}

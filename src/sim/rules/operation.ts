@@ -1,0 +1,209 @@
+// Operations of ISIL: "No attack without looking first." One or two nights of scouting, one of preparation, then the
+// strike; each leaves signs. What is weak, near and worth it is chosen from what the cell has seen.
+
+import { halved } from '../fixed.ts';
+import { distanceKm } from '../map/grid.ts';
+import type { CostField } from '../map/fields.ts';
+import { pickWeighted } from '../random.ts';
+import type { Tile } from '../scenario.ts';
+import type { Cell, Incident, Operation, Structure, Unit } from '../state.ts';
+import { noticeCell } from './contact.ts';
+import { layDevice } from './device.ts';
+import { fight } from './fight.ts';
+import type { Hour } from './hour.ts';
+import { dangerAt, remember } from './memory.ts';
+import { move } from './trust.ts';
+
+/** Share of each kind among operations begun; national mix, CTC Sentinel, December 2018 (MODEL). */
+const MIX: Readonly<Record<Operation['kind'], number>> = { device: 60, killing: 12, post: 12, harassment: 16 };
+const KINDS = Object.keys(MIX) as Operation['kind'][];
+/** Every incident begets half another near by, mean delay two nights (RULES: branching ratio). */
+const BRANCHING = 0.5;
+const BRANCHING_KM = 40;
+const BRANCHING_HALF_LIFE_HOURS = 34;
+const REMEMBERED_HOURS = 24 * 7;
+/** Operations come to nothing this often (aborted, found, misjudged), so that more are begun. Calibrated. */
+const COMES_TO_STRIKE = 0.75;
+/** A strike on a post wants four men, and not three times its number before it. */
+const LEAST_FOR_POST = 4;
+const BOLDEST_RATIO = 4;
+
+/** Chance that this cell begins an operation tonight. */
+export function beginsChance(hour: Hour, cell: Cell): number {
+  const { state } = hour;
+  const { incidentsPerNight, cells, draws } = state.scenario.hidden;
+  const atStart = draws.reduce((sum, d) => sum + d.cells, cells.length);
+  const base = ((1 - BRANCHING) * incidentsPerNight) / Math.max(1, atStart) / COMES_TO_STRIKE;
+  const heart = Math.min(1.3, cell.nerve / 60) * Math.min(1.4, 0.6 + cell.men / 10);
+  return base * heart + excitement(hour, cell);
+}
+
+/** Near-repeat: what happened near by in the last nights makes the next likelier (Townsley et al. 2008). */
+function excitement(hour: Hour, cell: Cell): number {
+  const { state, board } = hour;
+  let sum = 0;
+  for (const incident of state.incidents) {
+    const age = hour.hour - incident.hour;
+    if (age > REMEMBERED_HOURS || distanceKm(board.ground, incident.tile, cell.tile) > BRANCHING_KM) continue;
+    const cells = state.cells.filter(
+      (c) => c.faction === 'isil' && distanceKm(board.ground, incident.tile, c.tile) <= BRANCHING_KM,
+    ).length;
+    // Over the nights that follow, halves sum to about two.
+    sum += (BRANCHING / 2 / Math.max(1, cells)) * halved(age, BRANCHING_HALF_LIFE_HOURS);
+  }
+  return sum / COMES_TO_STRIKE;
+}
+
+/** Chooses what to go for among what can be reached and has been seen; null if nothing is worth it. */
+export function chooseOperation(hour: Hour, cell: Cell, field: CostField): Operation | null {
+  const first = pickWeighted(
+    KINDS.map((k) => MIX[k]),
+    hour.draw('operation', cell.id, 1),
+  );
+  for (let i = 0; i < KINDS.length; i++) {
+    const kind = KINDS[(first + i) % KINDS.length];
+    const target = targetOf(hour, cell, field, kind);
+    if (target) {
+      return { kind, ...target, scoutsLeft: 1 + Math.floor(hour.draw('operation', cell.id, 2) * 2), prepared: false };
+    }
+  }
+  return null;
+}
+
+function targetOf(
+  hour: Hour,
+  cell: Cell,
+  field: CostField,
+  kind: Operation['kind'],
+): { tile: Tile; target: string } | null {
+  const { land, board, state } = hour;
+  const nearness = (t: Tile): number => 1 / (1 + field.costTo(t) / 200_000);
+  const safety = (t: Tile): number => 1 / (1 + 3 * dangerAt(hour, cell.memory, t));
+  if (kind === 'device') {
+    const roads = field.reached.filter((t) => land.home[t] && board.ground.road[t] >= 2);
+    const at = pickWeighted(
+      roads.map((t) => board.ground.road[t] * nearness(t) * safety(t)),
+      hour.draw('operation', cell.id, 3),
+    );
+    return at < 0 ? null : { tile: roads[at], target: '' };
+  }
+  if (kind === 'killing') {
+    const towns = board.settlements.map((_, i) => i).filter((i) => field.costTo(board.settlements[i].tile) >= 0);
+    const at = pickWeighted(
+      towns.map((i) => nearness(board.settlements[i].tile) * safety(board.settlements[i].tile)),
+      hour.draw('operation', cell.id, 4),
+    );
+    return at < 0 ? null : { tile: board.settlements[towns[at]].tile, target: board.settlements[towns[at]].id };
+  }
+  const bold = kind === 'post' ? BOLDEST_RATIO : BOLDEST_RATIO * 5;
+  if (kind === 'post' && cell.men < LEAST_FOR_POST) return null;
+  const seen = cell.memory.filter((m) => field.costTo(m.tile) >= 0 && m.men > 0 && m.men <= bold * cell.men);
+  const at = pickWeighted(
+    seen.map((m) => nearness(m.tile) / (5 + m.men)),
+    hour.draw('operation', cell.id, 5),
+  );
+  if (at < 0) return null;
+  const side = sideAt(hour, seen[at].tile);
+  return { tile: seen[at].tile, target: side?.id ?? state.units[0]?.id ?? '' };
+}
+
+/** Who stands on a tile: the weakest crew or unit, since that is what is struck. */
+function sideAt(hour: Hour, tile: Tile): Unit | Structure | null {
+  const { state } = hour;
+  let weakest: Unit | Structure | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const s of state.structures) {
+    if (s.tile === tile && s.crew > 0 && s.crew < least) {
+      weakest = s;
+      least = s.crew;
+    }
+  }
+  for (const u of state.units) {
+    if (u.tile === tile && u.men > 0 && u.men < least) {
+      weakest = u;
+      least = u.men;
+    }
+  }
+  return weakest;
+}
+
+/** A look at the target; if more is there than was thought, it is given up. */
+export function scoutTarget(hour: Hour, cell: Cell): void {
+  const operation = cell.operation;
+  if (!operation) return;
+  cell.doing = 'scout';
+  const side = sideAt(hour, operation.tile);
+  if (side) {
+    const men = 'men' in side ? side.men : side.crew;
+    remember(cell, operation.tile, men, hour.hour);
+    if (operation.kind === 'post' && men > BOLDEST_RATIO * cell.men) cell.operation = null;
+  } else if (operation.kind === 'post' || operation.kind === 'harassment') cell.operation = null;
+  operation.scoutsLeft--;
+}
+
+/** The strike itself. */
+export function strikeTarget(hour: Hour, cell: Cell): void {
+  const operation = cell.operation;
+  cell.operation = null;
+  if (!operation) return;
+  cell.doing = 'strike';
+  if (operation.kind === 'device') {
+    layDevice(hour, cell, operation.tile);
+    return;
+  }
+  if (operation.kind === 'killing') {
+    kill(hour, cell, operation);
+    return;
+  }
+  const side = sideAt(hour, operation.tile);
+  if (!side) return;
+  attack(hour, cell, operation, side);
+}
+
+/** Fire on a post or a camp by night. */
+function attack(hour: Hour, cell: Cell, operation: Operation, side: Unit | Structure): void {
+  const { state } = hour;
+  const close = operation.kind === 'post';
+  const men = 'men' in side ? side.men : side.crew;
+  const surprise = side && hour.draw('fight', cell.id, 300) < 0.6 ? 'theirs' : 'none';
+  const attackers = { ...cell };
+  const result = close ? fight(hour, cell, side, surprise) : { removed: 0, killed: 0, wounded: 0, destroyed: false };
+  if (close && 'crew' in side) side.condition = Math.max(0, side.condition - 20);
+  const deadly = result.killed > 0;
+  record(hour, { hour: hour.hour, tile: side.tile, kind: operation.kind, deadly });
+  const params = { removed: result.removed, killed: result.killed, wounded: result.wounded, men };
+  const code = `${close ? 'attacked' : 'firedUpon'}${'crew' in side ? 'Structure' : 'Unit'}`;
+  hour.tell(code, 'alarm', { tile: side.tile }, { ['crew' in side ? 'structure' : 'unit']: side.id, ...params });
+  if (!result.destroyed && state.cells.includes(cell)) seenStriking(hour, cell);
+  const town = hour.land.townAt[side.tile];
+  if (close && town >= 0 && !deadly) move(hour, town, 'trust', 100, { code: 'repelled' });
+  if (!deadly || attackers.men > result.removed) cell.nerve = Math.min(100, cell.nerve + 5);
+}
+
+/** Somebody who spoke for the state, or to it, is killed in his home. */
+function kill(hour: Hour, cell: Cell, operation: Operation): void {
+  const { state, board, land } = hour;
+  const town = land.townIndex.get(operation.target) ?? -1;
+  if (town < 0) return;
+  state.tally.civiliansHarmed++;
+  record(hour, { hour: hour.hour, tile: operation.tile, kind: 'killing', deadly: true });
+  state.towns[town].visit = 1e6;
+  state.towns[town].visitKnown = 1e6;
+  const settlement = board.settlements[town].id;
+  hour.tell('residentKilled', 'alarm', { tile: operation.tile, settlement }, { settlement });
+  move(hour, town, 'fearOfIsil', 900, { code: 'isilKilling', params: { settlement } });
+  seenStriking(hour, cell);
+}
+
+export function record(hour: Hour, incident: Incident): void {
+  hour.state.incidents.push(incident);
+  hour.state.tally.attacks++;
+  if (incident.deadly) hour.state.tally.deadlyAttacks++;
+}
+
+/** Whoever strikes shows himself. */
+function seenStriking(hour: Hour, cell: Cell): void {
+  const contact = noticeCell(hour, cell, 'attack');
+  contact.identified = true;
+  contact.hostilePercent = 100;
+}

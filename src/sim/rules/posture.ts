@@ -1,0 +1,27 @@
+// Postures: "A unit that works day and night tires; one that stays learns its ground." Fatigue, and what a unit knows
+// of its sector.
+
+import type { Stance, Unit } from '../state.ts';
+import type { Hour } from './hour.ts';
+import { postureNow } from './hour.ts';
+
+/** Fatigue gained an hour by stance; a unit that patrols all day and all night is spent in four days. Form ours. */
+const TIRES: Readonly<Record<Stance, number>> = { rest: -5, hold: -1, patrol: 2, ready: 0, busy: 2 };
+/** Knowledge of a sector grows a point a cycle at the base, up to this. */
+const KNOWS_AT_MOST = 10;
+
+export function postureHour(hour: Hour): void {
+  for (const unit of hour.state.units) {
+    const tired = TIRES[postureNow(unit, hour.isNight)];
+    unit.fatigue = Math.min(100, Math.max(0, unit.fatigue + tired));
+    if (!hour.isDawn) continue;
+    if (unit.tile === unit.base) unit.knowledge = Math.min(KNOWS_AT_MOST, unit.knowledge + 1);
+    unit.grief = Math.max(0, unit.grief - 1);
+    recover(unit);
+  }
+}
+
+/** Replacements trickle in to units that are at their base. */
+function recover(unit: Unit): void {
+  if (unit.tile === unit.base && unit.men < unit.menAtFull) unit.men += 1;
+}

@@ -1,0 +1,119 @@
+// Raid: "Cordon a place and go in." It stands or falls with where the cell is believed to be; the cell may have seen
+// the trucks, the lead may be cold or false, and whoever gave it may be found out.
+
+import { clamp } from '../fixed.ts';
+import { TERRAINS, type Terrain } from '../map/terrain.ts';
+import type { Ground, Tile, UnitKind } from '../scenario.ts';
+import type { Cell, Unit } from '../state.ts';
+import { foundEmpty } from './belief.ts';
+import { noticeCell } from './contact.ts';
+import { harmCivilians } from './fight.ts';
+import { runAway } from './cover.ts';
+import type { Hour } from './hour.ts';
+import { exposure } from './lead.ts';
+import { meet } from './search.ts';
+import { move } from './trust.ts';
+
+/** Chance that a raid on the tile of 5 km finds a cell that is there, before terrain. Smaller tiles are surer. */
+const FINDS: Readonly<Record<UnitKind, number>> = {
+  raid: 0.75,
+  army: 0.5,
+  mechanised: 0.45,
+  border: 0.4,
+  police: 0.4,
+  engineers: 0.2,
+  recon: 0.55,
+  tribal: 0.6,
+  militia: 0.45,
+};
+const TERRAIN_FINDS: Readonly<Record<Terrain, number>> = {
+  river: 1,
+  lake: 1,
+  irrigated: 0.8,
+  town: 0.8,
+  steppe: 1,
+  gravel: 1,
+  sand: 1,
+  broken: 0.75,
+  wadi: 0.8,
+  escarpment: 0.6,
+};
+/** Hours on the spot. */
+export const RAID_HOURS = 2;
+/** A raid team raids once in two cycles, others once in one (RULES). */
+const RESTS_HOURS = { raid: 40, other: 20 };
+/** By day the cell's lookouts see the cordon come more often than by night. Form ours. */
+const WARNED_DAY = 0.25;
+const WARNED_NIGHT = 0.12;
+/** A raid that finds nobody in or by a settlement harms somebody this often, and is resented. */
+const HARM = 0.08;
+const RESENTED = -150;
+/** A source found out: fear, silence, and sometimes reprisal. In hundredths. */
+const EXPOSED_FEAR = 700;
+const EXPOSED_TRUST = -200;
+
+/** Chance that a cell on this tile is found, 0 to 1, from what the player knows of unit and ground. */
+export function raidFinds(
+  ground: Ground,
+  tile: Tile,
+  kind: UnitKind,
+  unit: { readonly men: number; readonly training: number; readonly fatigue: number; readonly knowledge: number },
+  isNight: boolean,
+): number {
+  const size = clamp(1 + (5 - ground.kmPerTile) * 0.08, 1, 1.3);
+  const men = clamp(unit.men / 40, 0.3, 1.15);
+  const skill = 0.7 + 0.1 * unit.training + unit.knowledge / 60;
+  const tired = unit.fatigue > 60 ? 0.85 : 1;
+  const warned = 1 - (isNight ? WARNED_NIGHT : WARNED_DAY);
+  const terrain = TERRAIN_FINDS[TERRAINS[ground.terrain[tile]]];
+  return clamp(FINDS[kind] * size * men * skill * tired * warned * terrain, 0.02, 0.95);
+}
+
+/** The raid is carried out; called once, when the unit has been on the spot long enough. */
+export function raid(hour: Hour, unit: Unit, tile: Tile, leadId: string | null): void {
+  const { state, board } = hour;
+  const chance = raidFinds(board.ground, tile, unit.kind, unit, hour.isNight);
+  unit.raidsFrom = hour.hour + (unit.kind === 'raid' ? RESTS_HOURS.raid : RESTS_HOURS.other);
+  const here = state.cells.filter((c) => c.tile === tile);
+  let found: Cell | null = null;
+  for (const cell of here) {
+    if (hour.draw('raid', cell.id) < chance) found ??= cell;
+    else if (hour.draw('raid', cell.id, 1) < 0.5) runAway(hour, cell);
+  }
+  if (leadId) expose(hour, leadId);
+  if (found) {
+    noticeCell(hour, found, 'patrol');
+    meet(hour, unit, found.id, 'raidFound');
+  } else {
+    foundEmpty(state, tile, chance);
+    hour.tell('raidEmpty', 'notice', { tile, unit: unit.id }, { unit: unit.id });
+  }
+  disturb(hour, unit, tile, found !== null);
+  state.leads = state.leads.filter((l) => l.id !== leadId);
+  clearContacts(hour, tile);
+}
+
+/** A place that was gone through and found empty is no longer where a lost contact may be. */
+function clearContacts(hour: Hour, tile: Tile): void {
+  hour.state.contacts = hour.state.contacts.filter((c) => c.tile !== tile || c.live || c.seenHour === hour.hour);
+}
+
+function disturb(hour: Hour, unit: Unit, tile: Tile, found: boolean): void {
+  const town = hour.land.townAt[tile];
+  if (town < 0) return;
+  const params = { unit: unit.id };
+  if (!found) move(hour, town, 'trust', RESENTED, { code: 'emptyRaid', by: unit.id, params });
+  if (hour.draw('raid', town, 20) < HARM) harmCivilians(hour, tile, 1, 'harmInRaid', unit.id);
+}
+
+/** Acting on a tip may show who gave it. */
+export function expose(hour: Hour, leadId: string): void {
+  const { state, board } = hour;
+  const lead = state.leads.find((l) => l.id === leadId);
+  if (!lead || lead.town < 0) return;
+  if (hour.draw('report', lead.town, 40) * 100 >= exposure(state, lead, hour.hour)) return;
+  const settlement = board.settlements[lead.town].id;
+  move(hour, lead.town, 'fearOfIsil', EXPOSED_FEAR, { code: 'sourceExposed', params: { settlement } });
+  move(hour, lead.town, 'trust', EXPOSED_TRUST, { code: 'sourceExposed', params: { settlement } });
+  hour.tell('sourceExposed', 'notice', { tile: lead.tile, settlement }, { settlement });
+}

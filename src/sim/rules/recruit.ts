@@ -1,0 +1,91 @@
+// Recruitment: "Who has lost somebody to you, or fears you, is easier to win." Where trust is low men join the cells
+// near by; harm to civilians brings some at once. A cell that grows too large for its food divides.
+
+import { distanceKm } from '../map/grid.ts';
+import type { Cell } from '../state.ts';
+import type { Hour } from './hour.ts';
+import { weightOf } from './trust.ts';
+
+/** Men a cycle a settlement of weight 1 gives where trust is 0; none from trust 50 on. Calibrated (model.md). */
+const RECRUITS_A_CYCLE = 0.05;
+const NO_RECRUITS_FROM_TRUST = 5000;
+/** Recruits for each civilian harmed by the forces (Kress & Szechtman's theta; value ours). */
+const RECRUITS_PER_HARMED = 0.5;
+const REACH_KM = 60;
+const LARGEST = 12;
+/** A pair starts a new cell where there is none to join. */
+const NEW_CELL = 2;
+/** A lone survivor looks for another cell this often a night. */
+const REJOINS = 0.3;
+
+export function recruitHour(hour: Hour): void {
+  if (!hour.isDawn) return;
+  const { state, board } = hour;
+  state.towns.forEach((town, i) => {
+    const lacking = Math.max(0, NO_RECRUITS_FROM_TRUST - town.trust) / NO_RECRUITS_FROM_TRUST;
+    const fear = 1 + town.fearOfForces / 10000;
+    const rate = RECRUITS_A_CYCLE * weightOf(board, i) * lacking * fear;
+    if (hour.draw('recruit', i) < rate) join(hour, i, 1);
+  });
+  rejoin(hour);
+}
+
+/** Some of those who lost somebody to the forces join at once. */
+export function joinAfterHarm(hour: Hour, town: number, people: number): void {
+  let men = 0;
+  for (let i = 0; i < people; i++) if (hour.draw('recruit', town, 50 + i) < RECRUITS_PER_HARMED) men++;
+  if (men > 0) join(hour, town, men);
+}
+
+function join(hour: Hour, town: number, men: number): void {
+  const tile = hour.board.settlements[town].tile;
+  const cell = nearestCell(hour, tile, (c) => c.men + men <= LARGEST);
+  if (cell) cell.men += men;
+  else hour.state.cells.push(newCell(hour, tile, Math.max(NEW_CELL, men)));
+}
+
+function rejoin(hour: Hour): void {
+  for (const cell of [...hour.state.cells]) {
+    if (cell.faction !== 'isil' || cell.men !== 1 || hour.draw('recruit', cell.id, 1) >= REJOINS) continue;
+    const other = nearestCell(hour, cell.tile, (c) => c.id !== cell.id && c.men < LARGEST);
+    if (!other) continue;
+    other.men++;
+    hour.state.cells = hour.state.cells.filter((c) => c.id !== cell.id);
+  }
+}
+
+function nearestCell(hour: Hour, tile: number, fits: (cell: Cell) => boolean): Cell | null {
+  let best: Cell | null = null;
+  let least = REACH_KM;
+  for (const cell of hour.state.cells) {
+    if (cell.faction !== 'isil' || !hour.land.home[cell.tile] || !fits(cell)) continue;
+    const km = distanceKm(hour.board.ground, cell.tile, tile);
+    if (km < least) {
+      least = km;
+      best = cell;
+    }
+  }
+  return best;
+}
+
+/** A cell as it is when it comes into being: fed for six nights (RULES), of middling nerve, knowing nothing. */
+export function newCell(hour: { readonly state: Hour['state'] }, tile: number, men: number): Cell {
+  return {
+    id: hour.state.nextId++,
+    faction: 'isil',
+    men,
+    tile,
+    doing: 'hide',
+    supplies: 600,
+    nerve: 60,
+    route: [],
+    walked: 0,
+    startsAt: -1,
+    errand: 'none',
+    operation: null,
+    memory: [],
+    edge: -1,
+    delay: 0,
+    enteredAt: -1,
+  };
+}

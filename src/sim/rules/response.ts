@@ -1,0 +1,104 @@
+// Response: "What stops a crossing is who can get there before it ends." Units that stand ready answer an alarm near
+// them by themselves, once a night; any other can be sent. The race is run hour by hour.
+
+import { distanceKm } from '../map/grid.ts';
+import type { Tile } from '../scenario.ts';
+import type { Contact, Task, Unit } from '../state.ts';
+import type { Hour } from './hour.ts';
+import { routesFor, secondsAnHour, sendTo, READY_SECONDS } from './movement.ts';
+import { meet } from './search.ts';
+
+/** How long a drive a ready unit takes on by itself, hours. */
+export const ANSWERS_WITHIN_HOURS = 1.5;
+/** Straight distance that such a drive can cover at best; saves asking for routes. */
+const ANSWERS_WITHIN_KM = 45;
+/** Chance to lay hands on a group on the same tile of 5 km: watched all the while, or looked for in the dark. */
+const CATCHES_LIVE = 0.75;
+const CATCHES_LOST = 0.3;
+/** Given up after so many hours on the spot. */
+const LOOKS_HOURS = 2;
+
+/** Chance that a unit on the spot catches the group it came for, 0 to 1. */
+export function catches(live: boolean, kmPerTile: number): number {
+  return Math.min(0.9, (live ? CATCHES_LIVE : CATCHES_LOST) * (1 + (5 - kmPerTile) * 0.06));
+}
+
+/** Ready units set out for what has just been seen near them. */
+export function responseHour(hour: Hour): void {
+  for (const contact of hour.state.contacts) {
+    if (!contact.live || contact.seenHour !== hour.hour || contact.hostilePercent === 0) continue;
+    if (hour.state.units.some((u) => u.task?.type === 'intercept' && u.task.target === contact.id)) continue;
+    const unit = quickestReady(hour, contact);
+    if (unit) send(hour, unit, contact);
+  }
+}
+
+function quickestReady(hour: Hour, contact: Contact): Unit | null {
+  const limit = ANSWERS_WITHIN_HOURS * secondsAnHour(hour.isNight, hour.state.dust);
+  let best: Unit | null = null;
+  let least = limit;
+  for (const unit of hour.state.units) {
+    if (!isReady(hour, unit) || distanceKm(hour.board.ground, unit.tile, contact.tile) > ANSWERS_WITHIN_KM) continue;
+    const route = routesFor(hour.board, unit.kind).find(unit.tile, contact.tile);
+    if (!route) continue;
+    const seconds = route.seconds.reduce((sum, s) => sum + s, READY_SECONDS);
+    if (seconds < least) {
+      least = seconds;
+      best = unit;
+    }
+  }
+  return best;
+}
+
+function isReady(hour: Hour, unit: Unit): boolean {
+  if (unit.task || unit.men < 15 || unit.stallsUntil >= 0) return false;
+  const stance = hour.isNight ? unit.postureNight : unit.postureDay;
+  return stance === 'ready' && (unit.answered < 0 || hour.hour - unit.answered >= 12);
+}
+
+/** Sends a unit after a contact. False if it cannot get there. */
+export function send(hour: Pick<Hour, 'board' | 'hour'>, unit: Unit, contact: Contact): boolean {
+  const ready = !unit.task && (unit.postureNight === 'ready' || unit.postureDay === 'ready');
+  if (!sendTo(hour, unit, contact.tile, ready)) return false;
+  unit.answered = hour.hour;
+  unit.task = {
+    type: 'intercept',
+    tile: contact.tile,
+    target: contact.id,
+    hoursLeft: LOOKS_HOURS,
+    edges: [],
+    layer: null,
+  };
+  return true;
+}
+
+/** One hour of going after a contact; true when it is over. */
+export function interceptHour(hour: Hour, unit: Unit, task: Task): boolean {
+  const { state, board } = hour;
+  const contact = state.contacts.find((c) => c.id === task.target);
+  if (!contact) return true;
+  if (contact.live && contact.tile !== task.tile) chase(hour, unit, task, contact.tile);
+  const cell = state.cells.find((c) => c.id === contact.cell);
+  const reach = contact.live ? board.ground.kmPerTile * 1.5 : board.ground.kmPerTile * 0.5;
+  if (cell && distanceKm(board.ground, cell.tile, unit.tile) <= reach) {
+    if (hour.draw('cross', cell.id, 20) < catches(contact.live, board.ground.kmPerTile)) {
+      meet(hour, unit, cell.id, 'contactCaught');
+      return true;
+    }
+  }
+  if (unit.route.length > 0) return false;
+  task.hoursLeft--;
+  if (task.hoursLeft > 0) return false;
+  hour.tell('contactMissed', 'notice', { tile: unit.tile, unit: unit.id }, { unit: unit.id, contact: contact.id });
+  return true;
+}
+
+/** The contact has moved on under watch: the unit is led after it. */
+function chase(hour: Hour, unit: Unit, task: Task, to: Tile): void {
+  if (!hour.land.home[to]) return;
+  const { walked, route } = unit;
+  if (!sendTo(hour, unit, to, true)) return;
+  // Under way already: no time to mount up again.
+  if (route.length > 0 || walked >= 0) unit.walked = Math.max(0, walked);
+  task.tile = to;
+}

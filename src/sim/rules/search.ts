@@ -1,0 +1,107 @@
+// Search: "A sweep finds what lies in the open and passes by what lies in a cave." Koopman's random search: the chance
+// grows with effort over area. Searches of homes are resented.
+
+import { chanceOf } from '../fixed.ts';
+import { disc } from '../map/grid.ts';
+import { TERRAINS, type Terrain } from '../map/terrain.ts';
+import type { Ground, Tile } from '../scenario.ts';
+import type { Unit } from '../state.ts';
+import { foundEmpty } from './belief.ts';
+import { identify, noticeCell } from './contact.ts';
+import { stopped } from './crossing.ts';
+import { fight } from './fight.ts';
+import type { Hour } from './hour.ts';
+import { leadFromPapers } from './lead.ts';
+import { move } from './trust.ts';
+
+/** km² a company of 100 searches in a day of ten hours (RULES): open ground, broken ground, caves. */
+const OPEN = 30;
+const BROKEN = 10;
+const CAVES = 4;
+const AREA_A_DAY: Readonly<Record<Terrain, number>> = {
+  river: OPEN,
+  lake: OPEN,
+  irrigated: 15,
+  town: 8,
+  steppe: OPEN,
+  gravel: OPEN,
+  sand: OPEN,
+  broken: BROKEN,
+  wadi: BROKEN,
+  escarpment: CAVES,
+};
+const HOURS_A_DAY = 10;
+/** By night a search finds a third as much. */
+const BY_NIGHT = 0.33;
+/** How long a search goes on, and how far around its tile it reaches, km. */
+export const SEARCH_HOURS = 8;
+const REACH_KM = 3;
+/** A settlement searched (RULES), in hundredths. */
+const RESENTED = -200;
+/** Chance that a fight leaves papers or a phone that lead on. */
+export const PAPERS = 0.3;
+
+/** Tiles a search ordered for one tile goes over. */
+export function searchedTiles(ground: Ground, tile: Tile): Tile[] {
+  return disc(ground, tile, REACH_KM / ground.kmPerTile);
+}
+
+/** Effort of one hour on one of these tiles: area searched over area of the tile. */
+export function effort(ground: Ground, tile: Tile, tiles: number, men: number, isNight: boolean): number {
+  const km2 = ground.kmPerTile * ground.kmPerTile;
+  const perHour = (AREA_A_DAY[TERRAINS[ground.terrain[tile]]] / HOURS_A_DAY) * (men / 100) * (isNight ? BY_NIGHT : 1);
+  return perHour / (km2 * tiles);
+}
+
+/** One hour of searching by a unit that stands on its ground. */
+export function searchFor(hour: Hour, unit: Unit, centre: Tile): void {
+  const { state, board, land } = hour;
+  const tiles = searchedTiles(board.ground, centre).filter((t) => land.home[t]);
+  const skill = 0.8 + unit.knowledge / 25;
+  for (const tile of tiles) {
+    const chance = chanceOf(skill * effort(board.ground, tile, tiles.length, unit.men, hour.isNight));
+    let found = false;
+    for (const cell of [...state.cells]) {
+      if (cell.tile !== tile || hour.draw('search', cell.id, unit.men % 7) >= chance) continue;
+      found = true;
+      noticeCell(hour, cell, 'patrol');
+      meet(hour, unit, cell.id);
+    }
+    if (!found) foundEmpty(state, tile, chance);
+  }
+}
+
+/** A unit comes upon a group: fighters fight, smugglers are turned over to the courts. */
+export function meet(hour: Hour, unit: Unit, cellId: number, code = 'cellFound'): void {
+  const { state } = hour;
+  const cell = state.cells.find((c) => c.id === cellId);
+  if (!cell) return;
+  const tile = cell.tile;
+  if (cell.faction === 'smugglers') {
+    const contact = state.contacts.find((c) => c.cell === cell.id);
+    if (contact) identify(contact, cell);
+    state.contacts = state.contacts.filter((c) => c.cell !== cell.id);
+    state.cells = state.cells.filter((c) => c.id !== cell.id);
+    hour.tell('smugglersHeld', 'notice', { tile, unit: unit.id }, { unit: unit.id, men: cell.men });
+    return;
+  }
+  const crossing = cell.edge >= 0;
+  const result = fight(hour, cell, unit, 'ours');
+  if (crossing && (result.removed > 0 || result.destroyed)) stopped(hour, cell);
+  hour.tell(
+    crossing ? 'crossingStopped' : code,
+    'alarm',
+    { tile, unit: unit.id },
+    { unit: unit.id, removed: result.removed, killed: result.killed, wounded: result.wounded },
+  );
+  if (result.removed > 0 && hour.draw('raid', cellId, 9) < PAPERS) leadFromPapers(hour, tile, cellId);
+}
+
+/** At the end of a search: homes that were gone through. */
+export function searchEnded(hour: Hour, unit: Unit, centre: Tile): void {
+  for (const tile of searchedTiles(hour.board.ground, centre)) {
+    const town = hour.land.townAt[tile];
+    if (town >= 0) move(hour, town, 'trust', RESENTED, { code: 'search', by: unit.id, params: { unit: unit.id } });
+  }
+  hour.tell('searchEnded', 'note', { tile: centre, unit: unit.id }, { unit: unit.id });
+}

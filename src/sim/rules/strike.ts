@@ -1,0 +1,83 @@
+// Strike: "It wants to know whom it hits." A strike on what is identified rarely harms others; on what is not, it may,
+// and the estimate stands on the button. Harm by the forces lowers trust and tips (Condra & Shapiro 2012).
+
+import { clamp } from '../fixed.ts';
+import { distanceKm } from '../map/grid.ts';
+import type { Board, Tile } from '../scenario.ts';
+import { stopped } from './crossing.ts';
+import { harmCivilians, removeFighters } from './fight.ts';
+import type { Hour } from './hour.ts';
+import { isGrounded } from './orbit.ts';
+
+/** Chance to hit what is watched live, and what was seen within two hours. */
+const HITS_LIVE = 0.75;
+const HITS_LATE = 0.3;
+/** Of those under a hit so many are gone. */
+const REMOVES = 0.8;
+/** Chance of harm to civilians on empty ground, and near a settlement by its distance; more if not identified. */
+const HARM_BASE = 2;
+const HARM_NEAR = 45;
+const NEAR_KM = 6;
+const HARM_UNIDENTIFIED = 6;
+
+/** Chance of hitting the party aimed at, 0 to 1. */
+export function strikeHits(live: boolean): number {
+  return live ? HITS_LIVE : HITS_LATE;
+}
+
+/** Chance of harm to civilians around the target, in per cent, as staff would estimate it. */
+export function strikeHarmPercent(board: Board, tile: Tile, identified: boolean): number {
+  let harm = HARM_BASE + (identified ? 0 : HARM_UNIDENTIFIED);
+  for (const s of board.settlements) {
+    const km = distanceKm(board.ground, s.tile, tile);
+    if (km < NEAR_KM) harm = Math.max(harm, HARM_NEAR * (1 - km / NEAR_KM) + (identified ? 0 : HARM_UNIDENTIFIED));
+  }
+  return clamp(Math.round(harm), 1, 95);
+}
+
+/** Strikes ordered in the hour before are flown. */
+export function strikeHour(hour: Hour): void {
+  const { state } = hour;
+  const flights = state.flights.filter((f) => f.kind === 'strike');
+  state.flights = state.flights.filter((f) => f.kind !== 'strike');
+  for (const flight of flights) {
+    if (isGrounded(state)) {
+      hour.tell('strikeCalledOff', 'notice', { tile: flight.tile }, { asset: flight.asset });
+      continue;
+    }
+    fly(hour, flight.asset, flight.target);
+  }
+}
+
+function fly(hour: Hour, asset: string, target: string): void {
+  const { state, board } = hour;
+  const contact = state.contacts.find((c) => c.id === target);
+  if (!contact) {
+    hour.tell('strikeNoTarget', 'notice', {}, { asset });
+    return;
+  }
+  const cell = state.cells.find((c) => c.id === contact.cell);
+  const { tile } = contact;
+  const harm = strikeHarmPercent(board, tile, contact.identified) / 100;
+  const harmed = hour.draw('strike', contact.cell, 2) < harm ? 1 + Math.floor(hour.draw('strike', contact.cell, 3) * 4) : 0;
+  const hit = cell !== undefined && hour.draw('strike', contact.cell) < strikeHits(contact.live);
+  if (!hit || !cell) {
+    hour.tell('strikeMissed', 'notice', { tile }, { asset });
+  } else if (cell.faction === 'smugglers') {
+    state.cells = state.cells.filter((c) => c.id !== cell.id);
+    state.contacts = state.contacts.filter((c) => c.id !== contact.id);
+    hour.tell('strikeHitOthers', 'notice', { tile }, { asset, people: cell.men });
+    harmCivilians(hour, tile, cell.men, 'harmByStrike', asset);
+    return;
+  } else {
+    let removed = 0;
+    for (let i = 0; i < cell.men; i++) if (hour.draw('strike', cell.id, 10 + i) < REMOVES) removed++;
+    removeFighters(hour, cell, removed);
+    if (removed > 0) stopped(hour, cell);
+    hour.tell('strikeHit', 'notice', { tile }, { asset, removed });
+  }
+  if (harmed > 0) {
+    hour.tell('strikeHarmed', 'alarm', { tile }, { asset, people: harmed });
+    harmCivilians(hour, tile, harmed, 'harmByStrike', asset);
+  }
+}

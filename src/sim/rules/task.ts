@@ -1,0 +1,70 @@
+// Tasks: what a unit does where its route has led it. One line a task; the doing is in the rooms named here.
+
+import type { Task, Unit } from '../state.ts';
+import { arrest } from './arrest.ts';
+import { buildFenceHour, finishRepair, finishStructure, manWith } from './construction.ts';
+import type { Hour } from './hour.ts';
+import { sendTo } from './movement.ts';
+import { raid } from './raid.ts';
+import { interceptHour } from './response.ts';
+import { searchEnded, searchFor } from './search.ts';
+
+export function taskHour(hour: Hour): void {
+  for (const unit of [...hour.state.units]) {
+    const { task } = unit;
+    if (!task) continue;
+    if (task.type === 'intercept') {
+      if (interceptHour(hour, unit, task)) goHome(hour, unit);
+      continue;
+    }
+    // Leaving is run by withdrawal.ts.
+    if (unit.route.length > 0 || task.type === 'withdraw') continue;
+    work(hour, unit, task);
+  }
+}
+
+function work(hour: Hour, unit: Unit, task: Task): void {
+  if (task.type === 'fence') {
+    if (buildFenceHour(hour, unit, task)) goHome(hour, unit);
+    return;
+  }
+  if (task.type === 'search') searchFor(hour, unit, task.tile);
+  task.hoursLeft--;
+  if (task.hoursLeft > 0 && unit.men > 0) return;
+  const target = task.target ?? '';
+  switch (task.type) {
+    case 'move':
+      unit.task = null;
+      return;
+    case 'search':
+      searchEnded(hour, unit, task.tile);
+      break;
+    case 'raid':
+      raid(hour, unit, task.tile, task.target);
+      break;
+    case 'arrest':
+      arrest(hour, unit, target);
+      break;
+    case 'build':
+      finishStructure(hour, unit, target);
+      break;
+    case 'repair':
+      finishRepair(hour, unit, target);
+      break;
+    case 'man': {
+      const structure = hour.state.structures.find((s) => s.id === target);
+      if (structure) manWith(unit, structure);
+      break;
+    }
+  }
+  goHome(hour, unit);
+}
+
+/** Back to base; where there is no way back, here is the base. */
+function goHome(hour: Hour, unit: Unit): void {
+  unit.task = null;
+  if (unit.tile === unit.base) return;
+  if (sendTo(hour, unit, unit.base, false)) {
+    unit.task = { type: 'move', tile: unit.base, target: null, hoursLeft: 0, edges: [], layer: null };
+  } else unit.base = unit.tile;
+}

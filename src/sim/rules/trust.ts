@@ -1,0 +1,103 @@
+// Trust and two fears: "People tell you what they know if they trust you and feel safe from both sides." Every
+// change is an entry in the why-ledger; who caused it may stay unexplained until somebody finds out (inquiry.ts).
+
+import { clamp } from '../fixed.ts';
+import type { Measure } from '../frame.ts';
+import type { Params } from '../orders/order.ts';
+import type { Board } from '../scenario.ts';
+import type { GameState, Town } from '../state.ts';
+import type { Hour } from './hour.ts';
+
+/** Trust drifts this share towards the middle a cycle, and moves at most so far (RULES). In hundredths. */
+const DRIFT_PERCENT = 2;
+const DRIFT_TOWARDS = 4000;
+const MOST_A_CYCLE = 1000;
+/** Fears fade towards what they were born of, a share a cycle. Form ours. */
+const FEAR_FADES_PERCENT = 4;
+const FEAR_FLOOR = 1500;
+
+/** Weight of a settlement in the province's meters, so that four cities do not drown Rutba (RULES). */
+const WEIGHT = { city: 3, town: 2, village: 1, camp: 1 } as const;
+
+export interface Cause {
+  readonly code: string;
+  readonly params?: Params;
+  readonly by?: string | null;
+  /** False while nobody has found out. */
+  readonly known?: boolean;
+  /** Can be prosecuted and compensated. */
+  readonly abuse?: boolean;
+}
+
+export function weightOf(board: Board, town: number): number {
+  return WEIGHT[board.settlements[town].kind];
+}
+
+/** Moves one measure of a settlement by hundredths of a point and writes why. Returns what was moved. */
+export function move(hour: Hour, town: number, measure: Measure, delta: number, cause: Cause): number {
+  const place = hour.state.towns[town];
+  const moved = measure === 'trust' ? moveTrust(place, delta) : moveFear(place, measure, delta);
+  if (moved === 0) return 0;
+  hour.state.ledger.push({
+    id: hour.state.nextId++,
+    hour: hour.hour,
+    town,
+    measure,
+    delta: moved,
+    cause: cause.code,
+    params: cause.params ?? {},
+    by: cause.by ?? null,
+    known: cause.known ?? true,
+    inquiryDue: -1,
+    compensated: false,
+    prosecuted: false,
+    abuse: cause.abuse ?? false,
+  });
+  return moved;
+}
+
+function moveTrust(town: Town, delta: number): number {
+  let step = Math.round(delta);
+  if (step > 0) step = Math.min(step, MOST_A_CYCLE - town.movedUp);
+  else step = Math.max(step, town.movedDown - MOST_A_CYCLE);
+  step = clamp(town.trust + step, 0, 10000) - town.trust;
+  town.trust += step;
+  if (step > 0) town.movedUp += step;
+  else town.movedDown -= step;
+  return step;
+}
+
+function moveFear(town: Town, measure: 'fearOfIsil' | 'fearOfForces', delta: number): number {
+  const step = clamp(town[measure] + Math.round(delta), 0, 10000) - town[measure];
+  town[measure] += step;
+  return step;
+}
+
+/** At dawn trust drifts and fears fade; nobody did it, so the ledger keeps no entry. */
+export function trustHour(hour: Hour): void {
+  if (!hour.isDawn) return;
+  for (const town of hour.state.towns) {
+    town.trust += Math.trunc(((DRIFT_TOWARDS - town.trust) * DRIFT_PERCENT) / 100);
+    town.fearOfIsil -= Math.trunc(((town.fearOfIsil - FEAR_FLOOR) * FEAR_FADES_PERCENT) / 100);
+    town.fearOfForces -= Math.trunc(((town.fearOfForces - FEAR_FLOOR) * FEAR_FADES_PERCENT) / 100);
+    town.movedUp = 0;
+    town.movedDown = 0;
+  }
+}
+
+/** The province's trust in hundredths, weighted by kind of settlement; now, or as it was at the start. */
+export function provinceTrust(state: GameState, atStart = false): number {
+  const { board } = state.scenario;
+  let sum = 0;
+  let weights = 0;
+  state.towns.forEach((town, i) => {
+    sum += weightOf(board, i) * (atStart ? town.trustAtStart : town.trust);
+    weights += weightOf(board, i);
+  });
+  return weights > 0 ? Math.round(sum / weights) : 0;
+}
+
+/** Half-width of the band in which a settlement's trust is known: fear of the forces silences complaint. Points. */
+export function trustBand(town: Town): number {
+  return 2 + Math.round(town.fearOfForces / 1000);
+}

@@ -1,0 +1,294 @@
+// The whole truth of a game at one moment, random keys included. Plain data: numbers are whole unless said
+// otherwise, so that hash and copy are exact. What the player may see of it is made in knowledge.ts.
+
+import type { GameEvent } from './events.ts';
+import type { CycleSummary, LeadSource, Measure, Outcome, Stage } from './frame.ts';
+import type { FenceLayer, Params, Posture, Strictness } from './orders/order.ts';
+import type { Keys } from './random.ts';
+import type { AssetKind, Scenario, StructureKind, Tile, UnitKind } from './scenario.ts';
+
+/** A unit's posture, or `busy` while it has a task. */
+export type Stance = Posture | 'busy';
+
+/** What a unit is about once it has walked its route. */
+export interface Task {
+  type: 'move' | 'search' | 'raid' | 'arrest' | 'intercept' | 'build' | 'repair' | 'man' | 'fence' | 'withdraw';
+  tile: Tile;
+  /** Structure, lead, contact or edge id. */
+  target: string | null;
+  /** Hours of work left on the spot. */
+  hoursLeft: number;
+  /** Fence: edges still to do, the first being in work, and the layer; else empty. */
+  edges: string[];
+  layer: FenceLayer | null;
+}
+
+export interface Unit {
+  readonly id: string;
+  readonly kind: UnitKind;
+  tile: Tile;
+  /** Where it lives and comes back to after a raid, a search or an interception. */
+  base: Tile;
+  /** With the unit, crews it has detached not counted. */
+  men: number;
+  menAtFull: number;
+  training: number;
+  fatigue: number;
+  discipline: number;
+  /** Cycles at its base, up to 10. */
+  knowledge: number;
+  postureDay: Posture;
+  postureNight: Posture;
+  task: Task | null;
+  route: Tile[];
+  /** Seconds already spent on the step to route[0]. */
+  walked: number;
+  /** Hour from which a raid team can raid again. */
+  raidsFrom: number;
+  /** Hour at which it last answered an alarm by itself, or -1. */
+  answered: number;
+  /** Militia. */
+  monitored: boolean;
+  stallsUntil: number;
+  /** Hour at which the player last gave it an order, or -1. */
+  orderedAt: number;
+  /** Men lost in the last cycles, fading; militias take revenge. */
+  grief: number;
+}
+
+export interface Structure {
+  readonly id: string;
+  readonly kind: StructureKind;
+  readonly tile: Tile;
+  condition: number;
+  building: boolean;
+  thermal: boolean;
+  crewUnit: string | null;
+  crew: number;
+  strictness: Strictness;
+}
+
+/** One a border edge, in the order of board.borders. */
+export interface FenceSegment {
+  /** Metres of wire and berm. */
+  wireM: number;
+  sensors: boolean;
+  towers: boolean;
+  /** Metres done of the layer in work beyond wire. */
+  workM: number;
+  cut: boolean;
+  cutKnown: boolean;
+}
+
+export interface Asset {
+  readonly id: string;
+  readonly kind: AssetKind;
+  sortiesLeft: number;
+}
+
+export interface Orbit {
+  readonly asset: string;
+  tile: Tile;
+  hoursLeft: number;
+  /** Contact it follows, if any. */
+  follows: string | null;
+}
+
+/** A strike or a lift ordered, carried out in the next hour. */
+export interface Flight {
+  readonly asset: string;
+  readonly kind: 'strike' | 'lift';
+  readonly target: string;
+  readonly tile: Tile;
+}
+
+/** One a settlement, in the order of board.settlements. Trust and fears in hundredths of a point. */
+export interface Town {
+  trust: number;
+  trustAtStart: number;
+  fearOfIsil: number;
+  fearOfForces: number;
+  /** What a cell's visit leaves, in millionths; halves each night. The second counts what is known of. */
+  visit: number;
+  visitKnown: number;
+  /** People here who feed and hide cells. */
+  supporters: number;
+  /** Held after arrests: how many had to do with ISIL and how many not. */
+  heldGuilty: number;
+  heldInnocent: number;
+  /** Trust moved since the last dawn, in hundredths, for the limit a cycle. */
+  movedUp: number;
+  movedDown: number;
+  /** Nights in a row below the control at which a town counts as given up. */
+  nightsLost: number;
+}
+
+export type Doing = 'hide' | 'walk' | 'forage' | 'scout' | 'prepare' | 'strike' | 'cross' | 'flee';
+
+/** Something a cell's own men have seen or been told: a place where forces were, and how strong. */
+export interface Memory {
+  tile: Tile;
+  men: number;
+  hour: number;
+}
+
+export interface Operation {
+  kind: 'device' | 'post' | 'killing' | 'harassment';
+  tile: Tile;
+  /** Structure, unit or settlement id aimed at; empty for a road. */
+  target: string;
+  /** Nights of scouting still to do; then one of preparation, then the strike. */
+  scoutsLeft: number;
+  prepared: boolean;
+}
+
+/** A group on the move or in hiding that the player does not see: a cell of ISIL, or smugglers. */
+export interface Cell {
+  readonly id: number;
+  readonly faction: 'isil' | 'smugglers';
+  men: number;
+  tile: Tile;
+  doing: Doing;
+  /** Man-nights of food, a man. In hundredths. */
+  supplies: number;
+  /** 0 broken to 100 bold. */
+  nerve: number;
+  route: Tile[];
+  walked: number;
+  /** Hour at which tonight's plan begins, -1 when there is none. */
+  startsAt: number;
+  /** What the walk is for; done on arrival. */
+  errand: 'none' | 'forage' | 'scout' | 'strike' | 'move' | 'cross' | 'leave';
+  operation: Operation | null;
+  memory: Memory[];
+  /** While crossing: border edge index, hours of delay left; -1 when not. */
+  edge: number;
+  delay: number;
+  /** Home-side tile where it came in, -1 for those that were here. */
+  enteredAt: Tile;
+}
+
+export interface Contact {
+  readonly id: string;
+  /** Hidden link to the group seen. */
+  readonly cell: number;
+  tile: Tile;
+  seenHour: number;
+  menLow: number;
+  menHigh: number;
+  live: boolean;
+  identified: boolean;
+  hostilePercent: number;
+  source: 'patrol' | 'post' | 'tower' | 'fence' | 'orbit' | 'attack' | 'visit';
+}
+
+export interface Lead {
+  readonly id: string;
+  readonly kind: 'hideout' | 'suspect';
+  readonly source: LeadSource;
+  /** Index of the settlement it came from, or -1. */
+  readonly town: number;
+  readonly tile: Tile;
+  readonly radiusTiles: number;
+  readonly heardHour: number;
+  /** Truth: the cell it is about, or -1 for a false one. */
+  readonly cell: number;
+  /** Truth of a suspect. */
+  readonly guilty: boolean;
+  protected: boolean;
+}
+
+export interface LedgerEntry {
+  readonly id: number;
+  readonly hour: number;
+  readonly town: number;
+  readonly measure: Measure;
+  readonly delta: number;
+  readonly cause: string;
+  readonly params: Params;
+  readonly by: string | null;
+  known: boolean;
+  inquiryDue: number;
+  compensated: boolean;
+  prosecuted: boolean;
+  readonly abuse: boolean;
+}
+
+/** An explosive laid on a road. */
+export interface Device {
+  readonly tile: Tile;
+  readonly cell: number;
+  readonly hour: number;
+}
+
+/** One incident by ISIL, kept for clustering and for the count. */
+export interface Incident {
+  readonly hour: number;
+  readonly tile: Tile;
+  readonly kind: Operation['kind'];
+  readonly deadly: boolean;
+}
+
+/** Running counts of the truth; scores and the end are made from them. */
+export interface Tally {
+  attacks: number;
+  deadlyAttacks: number;
+  crossingsAttempted: number;
+  crossingsStopped: number;
+  abuses: number;
+  ownKilled: number;
+  ownWounded: number;
+  civiliansHarmed: number;
+  civiliansHarmedByForces: number;
+  /** Of the two counts that are not plain to see, what has come to light. */
+  harmKnown: number;
+  throughKnown: number;
+  fightersRemoved: number;
+  spent: number;
+}
+
+export interface GameState {
+  readonly scenario: Scenario;
+  readonly seed: string;
+  readonly keys: Keys;
+  /** Hours since the first midnight. */
+  hour: number;
+  stage: Stage;
+  staffLeft: number;
+  staffKept: number;
+  /** Dollars. */
+  money: number;
+  capital: number;
+  dust: number;
+  /** Chance of a storm in the coming phase as forecast, per cent. */
+  dustForecast: number;
+  units: Unit[];
+  structures: Structure[];
+  fence: FenceSegment[];
+  assets: Asset[];
+  orbits: Orbit[];
+  flights: Flight[];
+  /** Towns whose detainees go home in the next hour. */
+  releases: number[];
+  towns: Town[];
+  cells: Cell[];
+  contacts: Contact[];
+  leads: Lead[];
+  ledger: LedgerEntry[];
+  devices: Device[];
+  incidents: Incident[];
+  log: GameEvent[];
+  history: CycleSummary[];
+  /** What cells that crossed have learnt of each border edge: 0 untried, + bad, - good; fades. In hundredths. */
+  routeLore: number[];
+  /** Expected cells by tile, in millionths; the player's belief, from what he has seen only. */
+  belief: Int32Array;
+  tally: Tally;
+  /** Dawns on which each way of losing stood open. */
+  losing: { trust: number; capital: number; towns: number };
+  nightsHeld: number;
+  /** Counts as they stood at the last dawn. */
+  atDawn: { ownLosses: number; harmKnown: number };
+  nextId: number;
+  outcome: Outcome | null;
+}
