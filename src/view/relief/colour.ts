@@ -40,7 +40,7 @@ export function dunesOf(sandCoarse: Float32Array, frame: Frame): Float32Array | 
   const swell = fbm(width, height, { wave: 6 * wave, seed: frame.seed + 480, octaves: 4 });
   const turn = (2 * Math.PI) / wave;
   // Light scales slopes to the region, so the height goes with the wave: a slope of about 1 in 75.
-  const tall = (((wave / frame.pxKm) * 1000) / 480) * clamp(frame.pxKm / 14, 0.4, 1);
+  const tall = (((wave / frame.pxKm) * 1000) / 480) * clamp(frame.pxKm / 14, 0.26, 1);
   for (let y = 0, i = 0; y < height; y++) {
     for (let x = 0; x < width; x++, i++) {
       if (sand[i] < 0.05) {

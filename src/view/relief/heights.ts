@@ -1,12 +1,13 @@
 // The heights: the level's elevation made fine, ridges and benches added, valley floors laid flat, wadis pressed in,
 // all of it worn by water (erode.ts), first coarse, then fine. Figures from the look reference.
 
+import { type Courses, courses } from './courses.ts';
 import { erode, fill } from './erode.ts';
 import type { Frame, ReliefInput } from './input.ts';
 import { fbm, white } from './noise.ts';
 import { blur, clamp, enlarge, extreme, slopeOf, step } from './raster.ts';
 import { type ClassShares, classShares, upsample } from './tiles.ts';
-import { type Courses, courses, type Lakes, lakesOf, type Sites, sitesOf } from './water.ts';
+import { type Lakes, lakesOf, type Sites, sitesOf } from './water.ts';
 
 /** Height of a rock bench in metres. */
 const BENCH = 26;
@@ -84,7 +85,7 @@ function wadiDepth({ named, nameless }: Courses, frame: Frame): Float32Array {
 
 /** Heights of the whole frame. Takes most of the baking time; `tell` hears the share done, 0 to 1. */
 export function heightsOf(input: ReliefInput, frame: Frame, tell: (share: number) => void): Heights {
-  const { seed, full, vigour, coarse, fine } = frame;
+  const { seed, full, vigour, coarse } = frame;
   const { width, height } = coarse;
   const px = frame.pxKm / 2;
   const n = width * height;
@@ -164,7 +165,7 @@ export function heightsOf(input: ReliefInput, frame: Frame, tell: (share: number
   erode(h, base, ease, coarse, { rounds: full ? 16 : 8, strength: EROSION, pixelArea: 1 });
   for (let i = 0; i < n; i++) h[i] = before[i] * 0.12 + h[i] * 0.88;
   tell(0.45);
-  return refine(frame, riverLines, { shares, lakes, h, amp, floorKm, bed, ease, tell, fineSize: fine });
+  return refine(frame, riverLines, { shares, lakes, h, amp, floorKm, bed, ease, tell });
 }
 
 interface Coarse {
@@ -176,7 +177,6 @@ interface Coarse {
   readonly bed: Float32Array;
   readonly ease: Float32Array;
   readonly tell: (share: number) => void;
-  readonly fineSize: Frame['fine'];
 }
 
 /** Lays the beds of greater streams a few pixels wide, where a pixel is so small that a notch of one looks scratched. */

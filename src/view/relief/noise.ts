@@ -32,10 +32,7 @@ export function splineWeights(t: number, out: Float32Array, at: number): void {
 /** Deviation of B-spline noise over a lattice of deviation 1 (sum of squared weights, averaged over a cell). */
 const SPLINE_DEVIATION = 0.479;
 
-/**
- * Calls `put(index, value)`-like accumulation for one octave: adds shape(noise) * gain to `out`.
- * `wave` is the lattice step in pixels; `originX`, `originY` shift the lattice so that it holds to the ground.
- */
+/** Adds gain × one octave of noise to `out`; `wave` is the lattice step in pixels, `ridged` folds humps to creases. */
 function addOctave(
   out: Float32Array,
   width: number,

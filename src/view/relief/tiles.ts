@@ -1,5 +1,5 @@
 // From tiles to pixels: elevation and terrain classes on the coarse raster, smooth, with wandering edges, so that no
-// tile's corner shows. Lines (rivers, wadis) are in water.ts.
+// tile's corner shows. Lines (rivers, wadis) are in courses.ts.
 
 import { CLASSES, type Frame, type ReliefInput } from './input.ts';
 import { fbm, splineWeights } from './noise.ts';
