@@ -22,7 +22,7 @@ export interface Viewport {
 /** CSS pixels a tile at the closest. */
 export const MAX_SCALE = 72;
 /** Share of the free area that may show what lies off the board. */
-const MARGIN = 0.14;
+const MARGIN = 0.06;
 
 export function screenX(cam: Camera, view: Viewport, tx: number): number {
   return (tx - cam.x) * cam.scale + view.width / 2;

@@ -25,6 +25,8 @@ const DUSK_MS = 1500;
 const CAMERA_MS = 250;
 /** How long the camera must rest before sheets that only serve are drawn for it. */
 const SETTLE_MS = 130;
+/** CSS pixels a unit must stand aside before a line leads back to its place. */
+const ASIDE = 19;
 /** CSS pixels a tile that the first framing does not pass, by kilometre. */
 const CLOSEST_PER_KM = 9;
 
@@ -88,7 +90,7 @@ export const createMapView: CreateMapView = async (parent, board, options = {}) 
     else if (name === 'chart') {
       sheets.chart.draw(cam, view, theme, fadeMs, (pen) => {
         const rects = toSheet(host.rects(cam, view), (pen.width - view.width) / 2, (pen.height - view.height) / 2);
-        paintChart(pen, state, shapes, lights, dpr, rects);
+        paintChart(pen, state, shapes, lights, dpr, rects, host.aside(ASIDE));
         return undefined;
       });
     } else sheets.ink.draw(cam, view, theme, 0, (pen) => paintInk(pen, state, dpr));

@@ -7,6 +7,7 @@ import { drawLeads, drawOrbits, drawReach } from './layers/areas.ts';
 import { BELIEF_RING_COLOURS, beliefField, beliefRings, drawBeliefArea, drawBeliefRings } from './layers/belief.ts';
 import { drawFence } from './layers/fence.ts';
 import { drawBrackets, drawCursor, drawGrid, drawHoverTile, drawPins } from './layers/ink.ts';
+import { type Aside, drawLeaders } from './layers/leaders.ts';
 import { drawLabels } from './layers/labels.ts';
 import { drawLights, type Lights } from './layers/lights.ts';
 import { drawLines, type LineWork } from './layers/lines.ts';
@@ -47,6 +48,7 @@ export function paintChart(
   lights: Lights,
   dpr: number,
   pieces: readonly Rect[],
+  aside: readonly Aside[],
 ): void {
   const { board, frame, language, overlay } = state;
   if (pen.theme.night) drawLights(pen, lights);
@@ -61,6 +63,7 @@ export function paintChart(
     drawReach(pen, board, frame);
     drawOrbits(pen, board, frame);
   }
+  drawLeaders(pen, aside);
   const covered = drawRegionNames(pen, board, language, dpr);
   const leads = frame ? drawLeads(pen, board, frame, language, dpr, (id) => state.nameOf('lead', id)) : [];
   drawLabels(pen, board, language, dpr, leads, [...covered, ...pieces]);
@@ -76,9 +79,9 @@ export function paintInk(pen: Pen, state: MapState, dpr: number): boolean {
     return false;
   const scene = frame ? { pen, board, frame, language, dpr } : null;
   const tile = selectedTile(state);
-  if (tile !== null) drawGrid(pen, board, tile);
+  if (tile !== null) drawGrid(pen, board, tile, 'firm');
   if (hover !== null && hover !== tile) {
-    drawGrid(pen, board, hover);
+    drawGrid(pen, board, hover, 'faint');
     if (pen.scale >= 9) drawHoverTile(pen, board, hover);
   }
   if (scene) {

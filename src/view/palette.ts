@@ -100,7 +100,7 @@ export const DAY: Theme = {
   fenceLine: '#18212B',
   fenceLight: '#FAF5EA',
   sensor: '#0B6E5F',
-  grid: 'rgba(24,33,43,0.26)',
+  grid: 'rgba(24,33,43,0.30)',
   sides: {
     state: { fill: '#DCEBF8', line: '#123E68' },
     local: { fill: '#DDF0E6', line: '#14574A' },

@@ -125,8 +125,8 @@ export function drawOrbit(pen: Pen, tx: number, ty: number, km: number, cone: bo
   if (cone) {
     const plane = orbitPlane(r);
     const fill = ctx.createRadialGradient(x, y, 0, x, y, r);
-    fill.addColorStop(0, 'rgba(150,200,255,0.26)');
-    fill.addColorStop(1, 'rgba(120,180,250,0.10)');
+    fill.addColorStop(0, 'rgba(150,200,255,0.15)');
+    fill.addColorStop(1, 'rgba(120,180,250,0.07)');
     disc(ctx, x, y, r);
     ctx.fillStyle = fill;
     ctx.fill();

@@ -8,9 +8,10 @@ import { disc, type Pen } from '../pen.ts';
 
 /** Pixels a tile below which a grid would only be noise, and how far it reaches. */
 const GRID_FROM = 9;
-const GRID_REACH = 150;
+const GRID_REACH = { firm: 300, faint: 130 } as const;
 
-export function drawGrid(pen: Pen, board: Board, tile: Tile): void {
+/** `firm` about what is chosen, `faint` under the pointer. */
+export function drawGrid(pen: Pen, board: Board, tile: Tile, strength: 'firm' | 'faint'): void {
   if (pen.scale < GRID_FROM) return;
   const { ctx, scale } = pen;
   const { cols, rows } = board.ground;
@@ -18,20 +19,22 @@ export function drawGrid(pen: Pen, board: Board, tile: Tile): void {
   const cy = Math.floor(tile / cols);
   const x = pen.x(cx + 0.5);
   const y = pen.y(cy + 0.5);
-  const n = Math.ceil(GRID_REACH / scale);
-  const fade = ctx.createRadialGradient(x, y, 0, x, y, GRID_REACH);
+  const reach = GRID_REACH[strength];
+  const n = Math.ceil(reach / scale);
+  const fade = ctx.createRadialGradient(x, y, 0, x, y, reach);
   fade.addColorStop(0, pen.theme.grid);
+  fade.addColorStop(0.45, pen.theme.grid);
   fade.addColorStop(1, pen.theme.night ? 'rgba(200,215,240,0)' : 'rgba(24,33,43,0)');
   ctx.strokeStyle = fade;
-  ctx.lineWidth = 0.8;
+  ctx.lineWidth = 0.9;
   ctx.beginPath();
   for (let i = -n; i <= n + 1; i++) {
     const gx = Math.min(cols, Math.max(0, cx + i));
     const gy = Math.min(rows, Math.max(0, cy + i));
-    ctx.moveTo(pen.x(gx), y - GRID_REACH);
-    ctx.lineTo(pen.x(gx), y + GRID_REACH);
-    ctx.moveTo(x - GRID_REACH, pen.y(gy));
-    ctx.lineTo(x + GRID_REACH, pen.y(gy));
+    ctx.moveTo(pen.x(gx), y - reach);
+    ctx.lineTo(pen.x(gx), y + reach);
+    ctx.moveTo(x - reach, pen.y(gy));
+    ctx.lineTo(x + reach, pen.y(gy));
   }
   ctx.stroke();
 }

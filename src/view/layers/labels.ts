@@ -2,10 +2,11 @@
 // Names along a river or wadi are in waterNames.ts; units carry their own names (pieces/unit.ts).
 
 import type { LocalText } from '../../shared/text.ts';
-import type { SettlementKind, Site } from '../../sim/index.ts';
+import type { Settlement, SettlementKind, Site } from '../../sim/index.ts';
 import type { Board } from '../api.ts';
 import { type Candidate, declutter, type Rect } from '../declutter.ts';
 import { ARABIC, CONDENSED, type Line, type Lettering, lettering, SANS } from '../lettering.ts';
+import type { Theme } from '../palette.ts';
 import { disc, type Pen } from '../pen.ts';
 import { drawSite } from '../pieces/site.ts';
 
@@ -25,7 +26,7 @@ export function drawLabels(
   soft: readonly Rect[],
 ): void {
   const perKm = pen.scale / pen.km;
-  const size = Math.min(1.12, Math.max(0.84, 0.78 + perKm * 0.05));
+  const size = letterSize(perKm);
   const candidates: Candidate<Lettering>[] = [];
   const blocks: Rect[] = [...hard];
 
@@ -52,15 +53,8 @@ export function drawLabels(
     const y = pen.y(Math.floor(town.tile / board.ground.cols) + 0.5);
     drawDot(pen, x, y, town.kind, size);
     blocks.push({ x: x - 5, y: y - 5, w: 10, h: 10 });
-    const weight = town.kind === 'city' ? 700 : town.kind === 'town' ? 600 : 500;
-    const both = perKm > 2.6 && (town.kind === 'city' || town.kind === 'town' || perKm > 8);
-    add(
-      town.tile,
-      DOT[town.kind] * size + 2,
-      RANK[town.kind],
-      town.kind === 'city' || (town.kind === 'town' && perKm > 2.4),
-      names(town.name, language, SIZE[town.kind] * size, weight, pen.theme.ink, both),
-    );
+    const gap = DOT[town.kind] * size + 2;
+    add(town.tile, gap, RANK[town.kind], isFirm(town.kind, perKm), townLines(town, language, perKm, pen.theme));
   }
   for (const place of board.places) {
     if (!visible(pen, board, place.tile) || (RANK[place.kind] > 1 && perKm < 2.5)) continue;
@@ -79,6 +73,36 @@ export function drawLabels(
   for (const { item, place } of declutter(candidates, blocks, soft)) {
     pen.ctx.drawImage(item.picture, place.x - 2, place.y - 2, item.w, item.h);
   }
+}
+
+/** Names so important that units make room for them. */
+export function isFirm(kind: SettlementKind, perKm: number): boolean {
+  return kind === 'city' || (kind === 'town' && perKm > 2.4);
+}
+
+/** Where such a name stands when it can have its first place, for a dot at x, y. */
+export function firmPlace(
+  town: Settlement,
+  language: 'en' | 'ar',
+  perKm: number,
+  theme: Theme,
+  dpr: number,
+  x: number,
+  y: number,
+): Rect {
+  const { w, h } = lettering(townLines(town, language, perKm, theme), theme, dpr, 'center');
+  return around(x, y, w, h, DOT[town.kind] * letterSize(perKm) + 2)[0];
+}
+
+function letterSize(perKm: number): number {
+  // In steps, so that zooming does not draw every name anew each time.
+  return Math.min(1.12, Math.max(0.84, Math.round((0.78 + perKm * 0.05) / 0.07) * 0.07));
+}
+
+function townLines(town: Settlement, language: 'en' | 'ar', perKm: number, theme: Theme): Line[] {
+  const weight = town.kind === 'city' ? 700 : town.kind === 'town' ? 600 : 500;
+  const both = perKm > 2.6 && (town.kind === 'city' || town.kind === 'town' || perKm > 8);
+  return names(town.name, language, SIZE[town.kind] * letterSize(perKm), weight, theme.ink, both);
 }
 
 function siteFrom(site: Site): number {

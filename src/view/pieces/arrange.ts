@@ -1,12 +1,15 @@
-// Where symbols stand when there is no room for all at their own places: units push each other aside, and away from
-// the dots and structures beneath them, as little as needed. The same units at the same places come out the same.
-// Pure.
+// Where symbols stand when there is no room for all at their own places: each unit in turn takes the nearest place
+// around its own where it covers least of what is there. The same units at the same places come out the same. Pure.
+
+import type { Rect } from '../declutter.ts';
 
 export interface Standing {
   readonly id: string;
   /** CSS pixels on the screen. */
   readonly x: number;
   readonly y: number;
+  /** What the symbol covers about its place: its frame, then its name. */
+  readonly covers: readonly Rect[];
 }
 
 export interface Offset {
@@ -14,63 +17,51 @@ export interface Offset {
   readonly dy: number;
 }
 
-/** Room a unit takes with its bars and name, and what a dot or structure under it needs left free. */
-const WIDE = 47;
-const HIGH = 45;
-const NAME_HIGH = 12;
-const UNDER = 13;
-const ROUNDS = 60;
+/** Rings of places to try, CSS pixels before `size`, and how many on each. */
+const RINGS = [14, 26, 38, 50, 64, 80, 98] as const;
+const SPOTS = 16;
+/** Square pixels covered that a unit would rather walk a pixel than cover. */
+const AREA_PER_PIXEL = 9;
 
-/** Offsets by id; `size` scales the distances as it does the symbols; `named`: room for names beneath. */
-export function arrange(
-  units: readonly Standing[],
-  under: readonly { readonly x: number; readonly y: number; readonly r?: number }[],
-  size: number,
-  named: boolean,
-): Map<string, Offset> {
-  const wide = WIDE * size;
-  const high = (HIGH + (named ? NAME_HIGH : 0)) * size;
-  const at = units.map((unit, i) => ({
-    // A hair's breadth apart, so that two on one spot know which way to go.
-    x: unit.x + ((i % 3) - 1) * 0.6,
-    y: unit.y + (i % 2 === 0 ? -0.3 : 0.3),
-    home: unit,
-  }));
-  for (let round = 0; round < ROUNDS; round++) {
-    let still = true;
-    for (let i = 0; i < at.length; i++) {
-      for (let j = i + 1; j < at.length; j++) {
-        const a = at[i];
-        const b = at[j];
-        const ox = wide - Math.abs(a.x - b.x);
-        const oy = high - Math.abs(a.y - b.y);
-        if (ox <= 0 || oy <= 0) continue;
-        still = false;
-        if (ox / wide < oy / high) {
-          const push = (a.x <= b.x ? -ox : ox) / 2;
-          a.x += push;
-          b.x -= push;
-        } else {
-          const push = (a.y <= b.y ? -oy : oy) / 2;
-          a.y += push;
-          b.y -= push;
+const TRIES: readonly Offset[] = [
+  { dx: 0, dy: 0 },
+  ...RINGS.flatMap((r) =>
+    Array.from({ length: SPOTS }, (_, i) => ({
+      dx: Math.round(Math.cos((i * 2 * Math.PI) / SPOTS) * r),
+      dy: Math.round(Math.sin((i * 2 * Math.PI) / SPOTS) * r * 0.9),
+    })),
+  ),
+];
+
+/** Offsets by id; `under`: dots, structures and names that units should leave free, CSS pixels on the screen. */
+export function arrange(units: readonly Standing[], under: readonly Rect[], size: number): Map<string, Offset> {
+  const taken: Rect[] = [...under];
+  const offsets = new Map<string, Offset>();
+  for (const unit of units) {
+    const near = taken.filter((rect) => Math.abs(rect.x - unit.x) < 260 && Math.abs(rect.y - unit.y) < 220);
+    let best: { offset: Offset; cost: number } | null = null;
+    for (const { dx, dy } of TRIES) {
+      const offset = { dx: Math.round(dx * size), dy: Math.round(dy * size) };
+      const way = Math.hypot(offset.dx, offset.dy);
+      if (best && way >= best.cost) break;
+      let area = 0;
+      for (const cover of unit.covers) {
+        const x = unit.x + offset.dx + cover.x;
+        const y = unit.y + offset.dy + cover.y;
+        for (const rect of near) {
+          const w = Math.min(x + cover.w, rect.x + rect.w) - Math.max(x, rect.x);
+          const h = Math.min(y + cover.h, rect.y + rect.h) - Math.max(y, rect.y);
+          if (w > 0 && h > 0) area += w * h;
         }
       }
-      const a = at[i];
-      for (const dot of under) {
-        const r = (dot.r ?? UNDER) * size;
-        const ox = wide / 2 + r - Math.abs(a.x - dot.x);
-        const oy = high / 2 + r - Math.abs(a.y - dot.y);
-        if (ox <= 0 || oy <= 0) continue;
-        still = false;
-        // Up or down before aside: the name of a place usually stands beside it.
-        if (oy <= ox) a.y += (a.y <= dot.y ? -oy : oy) * 0.6;
-        else a.x += (a.x <= dot.x ? -ox : ox) * 0.6;
-      }
+      const cost = way + area / AREA_PER_PIXEL;
+      if (!best || cost < best.cost) best = { offset, cost };
     }
-    if (still) break;
+    if (!best) continue;
+    offsets.set(unit.id, best.offset);
+    for (const cover of unit.covers) {
+      taken.push({ ...cover, x: unit.x + best.offset.dx + cover.x, y: unit.y + best.offset.dy + cover.y });
+    }
   }
-  return new Map(
-    at.map(({ x, y, home }) => [home.id, { dx: Math.round(x - home.x), dy: Math.round(y - home.y) }] as const),
-  );
+  return offsets;
 }

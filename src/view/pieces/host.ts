@@ -25,6 +25,8 @@ export interface PieceSpec {
   /** Half width and height that answer the pointer, CSS pixels before `size`. */
   readonly reach: readonly [number, number];
   readonly angle?: number;
+  /** What names should stay clear of, about the place, CSS pixels before `size`; none: what answers the pointer. */
+  readonly covers?: readonly Rect[];
 }
 
 interface Piece {
@@ -104,12 +106,25 @@ export class PieceHost {
 
   /** What the pieces will cover once they have arrived, in CSS pixels for this camera. */
   rects(cam: Camera, view: Viewport): Rect[] {
-    return [...this.pieces.values()].map(({ spec }) => ({
-      x: screenX(cam, view, spec.tx) + spec.dx - spec.reach[0] * spec.size,
-      y: screenY(cam, view, spec.ty) + spec.dy - spec.reach[1] * spec.size,
-      w: spec.reach[0] * spec.size * 2,
-      h: spec.reach[1] * spec.size * 2,
-    }));
+    return [...this.pieces.values()].flatMap(({ spec }) => {
+      const x = screenX(cam, view, spec.tx) + spec.dx;
+      const y = screenY(cam, view, spec.ty) + spec.dy;
+      const [rx, ry] = spec.reach;
+      const covers = spec.covers ?? [{ x: -rx, y: -ry, w: rx * 2, h: ry * 2 }];
+      return covers.map((r) => ({
+        x: x + r.x * spec.size,
+        y: y + r.y * spec.size,
+        w: r.w * spec.size,
+        h: r.h * spec.size,
+      }));
+    });
+  }
+
+  /** Pieces that stand aside from their own place by more than `least` CSS pixels, and how far. */
+  aside(least: number): { tx: number; ty: number; dx: number; dy: number }[] {
+    return [...this.pieces.values()]
+      .filter(({ spec }) => spec.covers && Math.hypot(spec.dx, spec.dy) > least * spec.size)
+      .map(({ spec: { tx, ty, dx, dy } }) => ({ tx, ty, dx, dy }));
   }
 
   /** Draws every picture again (letters have arrived, the context is back). */

@@ -4,6 +4,7 @@
 import type { Rect } from '../declutter.ts';
 import { screenX, screenY } from '../camera.ts';
 import { ORBIT_KM, orbitPlane } from '../layers/areas.ts';
+import { firmPlace, isFirm } from '../layers/labels.ts';
 import { truthAt } from '../layers/truth.ts';
 import { digits } from '../lettering.ts';
 import { type MapState, middleOf, symbolSize, themeOf } from '../state.ts';
@@ -22,7 +23,7 @@ import {
   TRUTH_BOX,
 } from './marks.ts';
 import { drawStructure, STRUCTURE_BOX, structureLook } from './structure.ts';
-import { drawUnit, UNIT_BOX, unitLook } from './unit.ts';
+import { drawUnit, UNIT_BOX, unitCovers, unitLook } from './unit.ts';
 
 export const DEPTH = { structure: 40, contact: 45, unit: 50, aircraft: 55, threat: 60, event: 62, truth: 64 } as const;
 
@@ -83,22 +84,39 @@ function unitSpecs(state: MapState, dpr: number): PieceSpec[] {
     return { x: screenX(cam, view, x), y: screenY(cam, view, y) };
   };
   const named = size >= 0.8;
-  const under = [
-    ...frame.structures.map((s) => on(s.tile)),
-    ...board.settlements.filter((s) => s.kind === 'city' || s.kind === 'town').map((s) => ({ ...on(s.tile), r: 8 })),
-    ...frame.contacts.map((c) => on(c.tile)),
+  const about = (tile: number, r: number): Rect => {
+    const { x, y } = on(tile);
+    return { x: x - r, y: y - r, w: 2 * r, h: 2 * r };
+  };
+  const perKm = cam.scale / board.ground.kmPerTile;
+  const under: Rect[] = [
+    ...frame.structures.map((s) => about(s.tile, 11 * size)),
+    ...frame.contacts.map((c) => about(c.tile, 12 * size)),
+    ...board.settlements
+      .filter((s) => isFirm(s.kind, perKm))
+      .flatMap((s) => {
+        const { x, y } = on(s.tile);
+        return [about(s.tile, 8 * size), firmPlace(s, state.language, perKm, theme, dpr, x, y)];
+      }),
   ];
-  const offsets = arrange(
-    frame.units.map((unit) => ({ id: unit.id, ...on(unit.tile) })),
-    under,
-    size,
-    named,
-  );
-  return frame.units.map((unit) => {
-    const { x, y } = middleOf(board, unit.tile);
+  const looks = frame.units.map((unit) => {
     const selected = selection?.kind === 'unit' && selection.id === unit.id;
     const name = !named && !selected ? '' : (state.language === 'ar' && unit.name.ar) || unit.name.en;
-    const look = unitLook(unit, frame.clock.phase, name, selected);
+    return unitLook(unit, frame.clock.phase, name, selected);
+  });
+  const covers = looks.map((look) => unitCovers(look, theme, dpr));
+  const offsets = arrange(
+    frame.units.map((unit, i) => ({
+      id: unit.id,
+      ...on(unit.tile),
+      covers: covers[i].map((r) => ({ x: r.x * size, y: r.y * size, w: r.w * size, h: r.h * size })),
+    })),
+    under,
+    size,
+  );
+  return frame.units.map((unit, i) => {
+    const { x, y } = middleOf(board, unit.tile);
+    const look = looks[i];
     const offset = offsets.get(unit.id) ?? { dx: 0, dy: 0 };
     return {
       id: `unit:${unit.id}`,
@@ -107,10 +125,11 @@ function unitSpecs(state: MapState, dpr: number): PieceSpec[] {
       ...offset,
       box: UNIT_BOX,
       size,
-      depth: selected ? DEPTH.unit + 4 : DEPTH.unit + (y / board.ground.rows) * 3,
+      depth: look.selected ? DEPTH.unit + 4 : DEPTH.unit + (y / board.ground.rows) * 3,
       look: JSON.stringify(look) + theme.night + symbols,
       draw: (c) => drawUnit(c, look, theme, symbols, dpr),
-      reach: [22, named ? 24 : 20],
+      reach: [22, 20],
+      covers: covers[i],
     };
   });
 }

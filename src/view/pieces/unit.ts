@@ -2,13 +2,14 @@
 // without orders, its name beneath. Drawn once for each look into a texture; where it stands is in host.ts.
 
 import type { Phase, UnitKind, UnitView } from '../../sim/index.ts';
-import { CONDENSED, lettering } from '../lettering.ts';
+import type { Rect } from '../declutter.ts';
+import { CONDENSED, type Lettering, lettering } from '../lettering.ts';
 import type { Side, Theme } from '../palette.ts';
 import { doingOf, drawDoing } from './posture.ts';
 import { drawUnitIcon, HALF_H, HALF_W } from './unitIcon.ts';
 
 /** The picture's size in CSS pixels and where the unit's place is in it. */
-export const UNIT_BOX = { w: 116, h: 70, x: 58, y: 30 } as const;
+export const UNIT_BOX = { w: 116, h: 74, x: 58, y: 30 } as const;
 
 const SIDES: Readonly<Record<UnitKind, Side>> = {
   army: 'state',
@@ -57,6 +58,19 @@ export function unitLook(unit: UnitView, phase: Phase, name: string, selected: b
   };
 }
 
+/** What the symbol takes of the map about its place: its frame with bars and marks, then its name. */
+export function unitCovers(look: UnitLook, theme: Theme, dpr: number): Rect[] {
+  const frame = { x: -HALF_W - 4, y: -HALF_H - 8, w: HALF_W * 2 + 8, h: HALF_H * 2 + 17 };
+  if (!look.name) return [frame];
+  const w = Math.min(UNIT_BOX.w, nameOf(look, theme, dpr).w) - 4;
+  return [frame, { x: -w / 2, y: HALF_H + 9, w, h: 13 }];
+}
+
+function nameOf(look: UnitLook, theme: Theme, dpr: number): Lettering {
+  const text = { text: look.name, font: `${look.selected ? 700 : 600} $ ${CONDENSED}`, size: 12, colour: theme.ink };
+  return lettering([text], theme, dpr, 'center');
+}
+
 export function drawUnit(
   c: CanvasRenderingContext2D,
   look: UnitLook,
@@ -99,6 +113,7 @@ export function drawUnit(
   c.strokeStyle = line;
   c.stroke();
 
+  if (look.selected) brackets(c, theme);
   drawEchelon(c, look.echelon, theme);
   drawStrength(c, look, theme);
   badge(c, -HALF_W, HALF_H + 1, theme.paper, line);
@@ -115,10 +130,9 @@ export function drawUnit(
   c.restore();
 
   if (look.name) {
-    const text = { text: look.name, font: `${look.selected ? 700 : 600} $ ${CONDENSED}`, size: 12, colour: theme.ink };
-    const name = lettering([text], theme, dpr, 'center');
+    const name = nameOf(look, theme, dpr);
     const w = Math.min(name.w, UNIT_BOX.w);
-    c.drawImage(name.picture, UNIT_BOX.x - w / 2, UNIT_BOX.y + HALF_H + 9, w, name.h);
+    c.drawImage(name.picture, UNIT_BOX.x - w / 2, UNIT_BOX.y + HALF_H + (look.selected ? 14 : 9), w, name.h);
   }
 }
 
@@ -140,6 +154,33 @@ function frame(c: CanvasRenderingContext2D, side: Side): void {
     c.rect(-HALF_W, -HALF_H, HALF_W * 2, HALF_H * 2);
     if (side === 'coalition') c.rect(-HALF_W + 3, -HALF_H + 3, HALF_W * 2 - 6, HALF_H * 2 - 6);
   }
+}
+
+function brackets(c: CanvasRenderingContext2D, theme: Theme): void {
+  const [w, h, arm] = [HALF_W + 8, HALF_H + 11, 9];
+  c.save();
+  c.lineCap = 'butt';
+  c.lineJoin = 'miter';
+  for (const [width, colour] of [
+    [6.4, theme.halo],
+    [3.2, theme.action],
+  ] as const) {
+    c.lineWidth = width;
+    c.strokeStyle = colour;
+    c.beginPath();
+    for (const [sx, sy] of [
+      [-1, -1],
+      [1, -1],
+      [1, 1],
+      [-1, 1],
+    ]) {
+      c.moveTo(sx * w, sy * (h - arm));
+      c.lineTo(sx * w, sy * h);
+      c.lineTo(sx * (w - arm), sy * h);
+    }
+    c.stroke();
+  }
+  c.restore();
 }
 
 function shadeCorners(c: CanvasRenderingContext2D, colour: string): void {
