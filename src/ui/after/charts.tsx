@@ -8,6 +8,26 @@ import { t } from '../../text/index.ts';
 const WIDTH = 1180;
 const HEIGHT = 66;
 const LINES = [20, 50, 80] as const;
+/** What is drawn beside a score, dashed, with its goal dotted: our night beside security, trust beside people. */
+interface Beside {
+  readonly values: readonly number[];
+  readonly goal: number | null;
+}
+
+const BESIDE: Partial<Record<keyof Scores, (frames: readonly Frame[]) => Beside>> = {
+  security: (frames) => ({
+    values: frames.map((frame) => frame.ourNight),
+    goal: frames[0].goals.find((goal) => goal.kind === 'ourNight')?.value ?? null,
+  }),
+  people: (frames) => {
+    const gain = frames[0].goals.find((goal) => goal.kind === 'trustGain');
+    return {
+      values: frames.map((frame) => frame.trust.now),
+      goal: gain ? frames[0].trust.atStart + gain.value : null,
+    };
+  },
+};
+
 const SCORES = ['security', 'forces', 'people'] as const;
 
 export function Charts({ frames, at }: { frames: readonly Frame[]; at: Signal<number> }) {
@@ -27,7 +47,7 @@ export function Charts({ frames, at }: { frames: readonly Frame[]; at: Signal<nu
             <b>{number(last.scores[score], 0)}</b>
             <p class="second">{t(`report.score_${score}_note`)}</p>
           </div>
-          <ScoreChart frames={frames} score={score} x={x} now={now} />
+          <ScoreChart frames={frames} score={score} x={x} now={now} beside={BESIDE[score]?.(frames)} />
         </div>
       ))}
       <div class="chart axis">
@@ -43,6 +63,7 @@ export function Charts({ frames, at }: { frames: readonly Frame[]; at: Signal<nu
         </div>
       </div>
       <p class="chart-key second">
+        <i class="key-beside" /> {t('report.beside_key')} <i class="key-goal" /> {t('report.goal_key')}{' '}
         <i class="key-night" /> {t('report.night_key')}
       </p>
     </section>
@@ -54,9 +75,10 @@ interface ScoreChartProps {
   score: keyof Scores;
   x: (hour: number) => number;
   now: number;
+  beside: Beside | undefined;
 }
 
-function ScoreChart({ frames, score, x, now }: ScoreChartProps) {
+function ScoreChart({ frames, score, x, now, beside }: ScoreChartProps) {
   const y = (value: number) => HEIGHT - 3 - (Math.max(0, Math.min(100, value)) / 100) * (HEIGHT - 6);
   const points = frames.map((frame) => `${x(frame.clock.hour).toFixed(1)},${y(frame.scores[score]).toFixed(1)}`);
   return (
@@ -89,6 +111,13 @@ function ScoreChart({ frames, score, x, now }: ScoreChartProps) {
       ))}
       <path d={`M0,${HEIGHT} L${points.join(' L')} L${WIDTH},${HEIGHT} Z`} class="chart-fill" />
       <path d={`M${points.join(' L')}`} class="chart-line" />
+      {beside && (
+        <path
+          d={`M${beside.values.map((value, i) => `${x(frames[i].clock.hour).toFixed(1)},${y(value).toFixed(1)}`).join(' L')}`}
+          class="chart-beside"
+        />
+      )}
+      {beside?.goal != null && <line x1="0" x2={WIDTH} y1={y(beside.goal)} y2={y(beside.goal)} class="chart-goal" />}
       <line x1={now} x2={now} y1="0" y2={HEIGHT} class="chart-now" />
     </svg>
   );
