@@ -64,9 +64,10 @@ export function paintChart(
     drawOrbits(pen, board, frame);
   }
   drawLeaders(pen, aside);
-  const covered = drawRegionNames(pen, board, language, dpr);
+  const covered = drawRegionNames(pen, board, language, dpr, pieces);
+  const room = overlay === 'trust' || overlay === 'control' ? 17 : 0;
   const leads = frame ? drawLeads(pen, board, frame, language, dpr, (id) => state.nameOf('lead', id)) : [];
-  drawLabels(pen, board, language, dpr, leads, [...covered, ...pieces]);
+  drawLabels(pen, board, language, dpr, leads, [...covered, ...pieces], room);
   if (frame && overlay === 'trust') drawTrust(pen, board, frame, language);
   if (frame && overlay === 'control') drawControl(pen, board, frame);
   if (state.truth && state.truthMode !== 'belief') drawTruthPaths(pen, board, state.truth, state.truthHour);

@@ -24,6 +24,8 @@ export function drawLabels(
   dpr: number,
   hard: readonly Rect[],
   soft: readonly Rect[],
+  /** CSS pixels that an overlay's disc adds around every town. */
+  room: number,
 ): void {
   const perKm = pen.scale / pen.km;
   const size = letterSize(perKm);
@@ -52,8 +54,9 @@ export function drawLabels(
     const x = pen.x((town.tile % board.ground.cols) + 0.5);
     const y = pen.y(Math.floor(town.tile / board.ground.cols) + 0.5);
     drawDot(pen, x, y, town.kind, size);
-    blocks.push({ x: x - 5, y: y - 5, w: 10, h: 10 });
-    const gap = DOT[town.kind] * size + 2;
+    const r = Math.max(5, room);
+    blocks.push({ x: x - r, y: y - r, w: 2 * r, h: 2 * r });
+    const gap = Math.max(DOT[town.kind] * size + 2, room);
     add(town.tile, gap, RANK[town.kind], isFirm(town.kind, perKm), townLines(town, language, perKm, pen.theme));
   }
   for (const place of board.places) {

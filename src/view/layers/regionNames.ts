@@ -2,13 +2,22 @@
 
 import type { LocalText } from '../../shared/text.ts';
 import type { Board } from '../api.ts';
-import { boxOf, lengthOf, type Point2, spotsAlong } from '../geometry.ts';
+import { boxOf, lengthOf, type Point2, type Spot, spotsAlong } from '../geometry.ts';
 import { ARABIC, type Line, lettering, SANS, SERIF } from '../lettering.ts';
 import { overlaps, type Pen } from '../pen.ts';
-import type { Rect } from '../declutter.ts';
+import { type Rect, touches } from '../declutter.ts';
 
-/** Draws them and returns what they cover. */
-export function drawRegionNames(pen: Pen, board: Board, language: 'en' | 'ar', dpr: number): Rect[] {
+/** Where along its course a name is tried, as shares of the room there is. */
+const SHARES = [0.5, 0.38, 0.62, 0.26, 0.74, 0.14, 0.86, 0, 1] as const;
+
+/** Draws them and returns what they cover; names of waters look for a stretch clear of `avoid` and of towns. */
+export function drawRegionNames(
+  pen: Pen,
+  board: Board,
+  language: 'en' | 'ar',
+  dpr: number,
+  avoid: readonly Rect[],
+): Rect[] {
   const { cols, rows, territory, territories } = board.ground;
   const sums = territories.map(() => ({ x: 0, y: 0, n: 0 }));
   const step = 2;
@@ -57,11 +66,23 @@ export function drawRegionNames(pen: Pen, board: Board, language: 'en' | 'ar', d
     pen.ctx.globalAlpha = 1;
     covered.push(rect);
   }
-  return covered.concat(drawWaterNames(pen, board, language));
+  return covered.concat(drawWaterNames(pen, board, language, [...avoid, ...townRects(pen, board)]));
+}
+
+/** About where the towns' dots and names stand. */
+function townRects(pen: Pen, board: Board): Rect[] {
+  return board.settlements
+    .filter((town) => town.kind === 'city' || town.kind === 'town')
+    .map((town) => ({
+      x: pen.x((town.tile % board.ground.cols) + 0.5) - 10,
+      y: pen.y(Math.floor(town.tile / board.ground.cols) + 0.5) - 14,
+      w: 80,
+      h: 28,
+    }));
 }
 
 /** Letters that follow the course; Arabic, whose letters join, stands straight at the middle of it. */
-function drawWaterNames(pen: Pen, board: Board, language: 'en' | 'ar'): Rect[] {
+function drawWaterNames(pen: Pen, board: Board, language: 'en' | 'ar', avoid: readonly Rect[]): Rect[] {
   const covered: Rect[] = [];
   const { ctx, theme } = pen;
   const done = new Set<string>();
@@ -89,20 +110,41 @@ function drawWaterNames(pen: Pen, board: Board, language: 'en' | 'ar'): Rect[] {
       ctx.lineWidth = 3.5;
       ctx.lineJoin = 'round';
       ctx.textAlign = 'center';
-      let at = (length - needs) / 2;
-      for (const letter of straight ? [text] : [...text]) {
-        const wide = ctx.measureText(letter).width + gap;
-        const spot = spotsAlong(base, Infinity, at + wide / 2)[0];
-        at += wide;
-        if (!spot) continue;
+      const letters = (straight ? [text] : [...text]).map((letter) => ({
+        letter,
+        wide: ctx.measureText(letter).width + gap,
+      }));
+      const along = (start: number) => {
+        let at = start;
+        return letters.map(({ wide }) => {
+          at += wide;
+          return spotsAlong(base, Infinity, at - wide / 2)[0];
+        });
+      };
+      const rectOf = (spot: Spot, wide: number): Rect => ({
+        x: spot.x - wide / 2,
+        y: spot.y + 4,
+        w: wide,
+        h: size * 1.4,
+      });
+      const clashes = (spots: readonly (Spot | undefined)[]) =>
+        spots.reduce((n, spot, i) => {
+          const rect = spot && rectOf(spot, letters[i].wide);
+          return n + (rect && avoid.some((other) => touches(rect, other)) ? 1 : 0);
+        }, 0);
+      // Near the middle of what is seen if there is room, farther along if not.
+      const tries = SHARES.map((share) => along((length - needs) * share));
+      const best = tries.reduce((a, b) => (clashes(b) < clashes(a) ? b : a));
+      best.forEach((spot, i) => {
+        if (!spot) return;
         ctx.save();
         ctx.translate(spot.x, spot.y);
         ctx.rotate(spot.angle);
-        ctx.strokeText(letter, 0, size * 1.35);
-        ctx.fillText(letter, 0, size * 1.35);
+        ctx.strokeText(letters[i].letter, 0, size * 1.35);
+        ctx.fillText(letters[i].letter, 0, size * 1.35);
         ctx.restore();
-        covered.push({ x: spot.x - wide / 2, y: spot.y + 4, w: wide, h: size * 1.4 });
-      }
+        covered.push(rectOf(spot, letters[i].wide));
+      });
       ctx.restore();
     }
   }

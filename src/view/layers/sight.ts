@@ -54,7 +54,8 @@ export function drawSight(
   const circle = (tile: number, km: number) => {
     const x = pen.x((tile % board.ground.cols) + 0.5);
     const y = pen.y(Math.floor(tile / board.ground.cols) + 0.5);
-    disc(ctx, x, y, Math.max(3, (km / pen.km) * scale));
+    // Whoever stands on a tile sees some of that tile at least.
+    disc(ctx, x, y, Math.max(scale * 0.6, 9, (km / pen.km) * scale));
     ctx.fillStyle = `rgba(${teal},0.14)`;
     ctx.fill();
     ctx.lineWidth = 1.4;
