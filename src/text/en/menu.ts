@@ -12,7 +12,7 @@ export const menu = {
   about: 'About and sources',
   chooseLevel: 'Choose where to command',
   level_alQaim: 'Al-Qaim',
-  level_alQaim_note: 'A good first game. One border sector on the Euphrates, 20 cycles, about an hour.',
+  level_alQaim_note: 'One border sector on the Euphrates, 15 cycles: about an hour.',
   level_anbar: 'Anbar',
   level_anbar_note: 'The whole province: 138,000 km² and a 325 km border with Syria. 40 cycles, a long evening.',
   level_alQaim_badge: 'A good first game',
@@ -43,6 +43,6 @@ export const menu = {
   noteTwo: 'You take the part of the state’s forces because finding, protecting and answering for one’s own side is the question the game asks. It takes no one’s word, neither officials’ nor critics’. Some villages and all units are invented.',
   noteThree: 'What the game rests on, and where it departs from it, is one click away.',
   noteSources: 'Read the sources',
-  noteGo: 'Begin',
+  noteGo: 'Go on to the game',
   footer: 'Made for playing, for classrooms and for designing levels. No account, nothing leaves this computer.',
 };

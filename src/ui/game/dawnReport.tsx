@@ -13,6 +13,8 @@ import { lastPhase, select, useGame } from './store.ts';
 import { townVoice } from './voices.ts';
 
 const LINES = 6;
+/** Ledger entries below this stand in the ledger alone: a quarter of a point, in hundredths. */
+const SMALL_HUNDREDTHS = 25;
 const SCORE_TONES = { security: 'action', forces: 'plum', people: 'loss' } as const;
 
 export function DawnReport() {
@@ -21,7 +23,7 @@ export function DawnReport() {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const [from, to] = lastPhase(frame);
-  const night = frame.log.filter((event) => event.hour >= from && event.hour <= to);
+  const night = frame.log.filter((event) => event.hour > from && event.hour <= to);
   const { cycle } = frame.clock;
   const day = () => {
     game.report.value = null;
@@ -41,7 +43,7 @@ export function DawnReport() {
           <NightList night={night} />
           <Losses frame={frame} />
         </div>
-        <WhyTrust frame={frame} from={from} />
+        <WhyTrust frame={frame} />
       </div>
       <div class="report-foot-area">
         <LeadsTable frame={frame} />
@@ -172,17 +174,20 @@ function newEntries(frame: Frame) {
   return frame.ledger.filter((entry) => entry.measure === 'trust' && entry.hour >= since);
 }
 
-function WhyTrust({ frame }: { frame: Frame; from: number }) {
+function WhyTrust({ frame }: { frame: Frame }) {
   const before = frame.history.at(-2)?.trust ?? frame.trust.atStart;
-  const entries = [...newEntries(frame)].sort((a, b) => Math.abs(b.delta) - Math.abs(a.delta)).slice(0, 5);
+  const all = [...newEntries(frame)].sort((a, b) => Math.abs(b.delta) - Math.abs(a.delta));
+  const entries = all.filter((entry) => Math.abs(entry.delta) >= SMALL_HUNDREDTHS).slice(0, 5);
+  const rest = all.length - entries.length;
   return (
     <section class="report-part ruled-start">
       <h3>
         {t('report.whyTrust')}{' '}
         <span class="second">{t('report.province', { before: number(before, 0), now: number(frame.trust.now, 0) })}</span>
       </h3>
-      {entries.length === 0 && <p class="second">{t('report.trustStill')}</p>}
+      {all.length === 0 && <p class="second">{t('report.trustStill')}</p>}
       <LedgerRows entries={entries} />
+      {rest > 0 && <p class="second">{t('report.smaller', { count: rest })}</p>}
     </section>
   );
 }

@@ -106,7 +106,7 @@ function reportPins(game: Game) {
   const since = frame.clock.hour - 24;
   const seen = new Set<string>();
   return frame.ledger
-    .filter((entry) => entry.measure === 'trust' && entry.hour >= since)
+    .filter((entry) => entry.measure === 'trust' && entry.hour > since && Math.abs(entry.delta) >= 25)
     .sort((a, b) => Math.abs(b.delta) - Math.abs(a.delta))
     .filter((entry) => !seen.has(entry.settlement) && seen.add(entry.settlement))
     .slice(0, 5)

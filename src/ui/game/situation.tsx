@@ -40,7 +40,7 @@ export function Situation() {
         <Section title={t('screen.open')}>
           <Questions game={game} />
         </Section>
-        {now.stage === 'orders' && now.phase === 'day' && (
+        {now.stage === 'orders' && now.phase === 'day' && frame.history.length > 0 && (
           <div class="pad">
             <button
               class="button"
@@ -118,7 +118,7 @@ function Questions({ game }: { game: Game }) {
 function Latest({ game }: { game: Game }) {
   const frame = game.frame.value;
   const [from, to] = frame.clock.stage === 'orders' ? lastPhase(frame) : [frame.clock.hour - 24, frame.clock.hour + 1];
-  const events = frame.log.filter((event) => event.hour >= from && event.hour <= to).slice(-8).reverse();
+  const events = frame.log.filter((event) => event.hour > from && event.hour <= to).slice(-8).reverse();
   if (events.length === 0) return <p class="second">{t('screen.quiet')}</p>;
   return (
     <ul class="events">

@@ -115,7 +115,7 @@ export function phaseStart(frame: Frame): number {
   return clock.hour - since;
 }
 
-/** Hours of the phase that ended with this dawn or dusk: from, up to. */
+/** The phase that ended with this dawn or dusk: after the first hour, up to the second. */
 export function lastPhase(frame: Frame): readonly [number, number] {
   const { clock } = frame;
   const dayLength = clock.dusk - clock.dawn;
