@@ -2,33 +2,23 @@
 // How things look is in layers/ and pieces/; what runs the pictures is stage.ts.
 
 import type Phaser from 'phaser';
-import type { Board, CreateMapView, Frame, GameEvent, MapView, MapViewOptions, Pick, ViewStatus } from './api.ts';
+import type { CreateMapView, Frame, GameEvent, MapView, Pick, ViewStatus } from './api.ts';
 import { type Camera, clampCamera, fitBox, freeCentre, lookAt, screenX, screenY, zoomAt } from './camera.ts';
+import { makeDrawing } from './drawing.ts';
 import { makePictures } from './ground/pictures.ts';
 import { listenToHands } from './input.ts';
 import { beliefField, paintBelief } from './layers/belief.ts';
-import { makeLights } from './layers/lights.ts';
-import { makeLineWork } from './layers/lines.ts';
 import { paintNight } from './layers/night.ts';
 import { loadFaces } from './lettering.ts';
-import { type FrameShapes, frameShapes, paintChart, paintGround, paintInk } from './paint.ts';
+import { boxOfTiles, CLOSEST_PER_KM, firstState, openingCamera } from './opening.ts';
 import { picker } from './pickers.ts';
 import { happeningsOf, ringAlarms } from './pieces/alarms.ts';
 import { PieceHost } from './pieces/host.ts';
-import { pieceSpecs, toSheet } from './pieces/specs.ts';
-import { makeRegion } from './region.ts';
-import { Sheet } from './sheet.ts';
 import { makeStage, rendererFromPage } from './stage.ts';
-import { isNight, type MapState, middleOf, symbolSize, themeOf } from './state.ts';
+import { isNight, middleOf, themeOf } from './state.ts';
 
 const DUSK_MS = 1500;
 const CAMERA_MS = 250;
-/** How long the camera must rest before sheets that only serve are drawn for it. */
-const SETTLE_MS = 130;
-/** CSS pixels a unit must stand aside before a line leads back to its place. */
-const ASIDE = 19;
-/** CSS pixels a tile that the first framing does not pass, by kilometre. */
-const CLOSEST_PER_KM = 9;
 
 export const createMapView: CreateMapView = async (parent, board, options = {}) => {
   const faces = loadFaces();
@@ -48,92 +38,29 @@ export const createMapView: CreateMapView = async (parent, board, options = {}) 
   await faces;
   report({ renderer: stage.renderer, plainGround: pictures.plain });
 
-  const { dpr } = stage;
-  const km = board.ground.kmPerTile;
-  const work = makeLineWork(board, makeRegion(board));
-  const lights = makeLights(board);
-  const sheets = {
-    ground: new Sheet(stage, 10, km, 0.22),
-    chart: new Sheet(stage, 30, km, 0.22),
-    ink: new Sheet(stage, 35, km, 0.12),
-  };
-  const names = ['ground', 'chart', 'ink'] as const;
-  type SheetName = (typeof names)[number];
   const host = new PieceHost(stage);
-  const dirty = new Set<SheetName>(names);
-  let shapes: FrameShapes = { belief: [], watch: [] };
-  let moved = true;
-  let rested = 0;
-  let fadeMs = 0;
-  let drawnSize = symbolSize(state);
-  let drawnScale = state.cam.scale;
-  let camTween: Phaser.Tweens.Tween | null = null;
-  let painted: () => void = () => undefined;
-  const ready = new Promise<void>((done) => {
-    painted = done;
-  });
   const listeners = {
     pick: new Set<(p: Pick) => void>(),
     hover: new Set<(p: Pick | null) => void>(),
     move: new Set<() => void>(),
   };
-
-  const touch = (...which: SheetName[]) => {
-    for (const name of which) dirty.add(name);
-    stage.wake();
-  };
-  const drawSheet = (name: SheetName) => {
-    dirty.delete(name);
-    const { cam, view } = state;
-    const theme = themeOf(state);
-    if (name === 'ground') sheets.ground.draw(cam, view, theme, fadeMs, (pen) => void paintGround(pen, state, work));
-    else if (name === 'chart') {
-      sheets.chart.draw(cam, view, theme, fadeMs, (pen) => {
-        const rects = toSheet(host.rects(cam, view), (pen.width - view.width) / 2, (pen.height - view.height) / 2);
-        paintChart(pen, state, shapes, lights, dpr, rects, host.aside(ASIDE));
-        return undefined;
-      });
-    } else sheets.ink.draw(cam, view, theme, 0, (pen) => paintInk(pen, state, dpr));
-  };
-  const placePieces = (ms: number) => host.show(pieceSpecs(state, dpr), state.reduced ? 0 : ms);
-
+  const drawing = makeDrawing(stage, state, pictures, host, () => {
+    for (const listener of listeners.move) listener();
+  });
+  const { touch, placePieces } = drawing;
+  let camTween: Phaser.Tweens.Tween | null = null;
+  let painted: () => void = () => undefined;
+  const ready = new Promise<void>((done) => {
+    painted = done;
+  });
   tick = (dt) => {
-    const { cam, view } = state;
-    if (moved) {
-      moved = false;
-      rested = 0;
-      pictures.place(cam, view);
-      for (const name of names) {
-        sheets[name].place(cam, view);
-        if (!sheets[name].serves(cam, view)) dirty.add(name);
-      }
-      for (const listener of listeners.move) listener();
-    } else rested += dt;
-    const stale = names.filter((name) => !sheets[name].fits(cam, view));
-    if (rested >= SETTLE_MS && camTween === null) {
-      for (const name of stale) dirty.add(name);
-      if (drawnScale !== cam.scale || drawnSize !== symbolSize(state)) {
-        drawnScale = cam.scale;
-        drawnSize = symbolSize(state);
-        placePieces(0);
-      }
-    } else if (stale.length > 0) stage.wake();
-    // All three must keep together when the picture changes with the frame; when only the camera has run out of
-    // sheet, one a picture keeps each picture short.
-    const all = dirty.size > 0 && (fadeMs > 0 || changed);
-    for (const name of all ? names.filter((n) => dirty.has(n)) : [...dirty].slice(0, 1)) drawSheet(name);
-    changed = false;
-    fadeMs = 0;
-    if (dirty.size > 0) stage.wake();
-    host.place(cam, view);
-    painted();
+    drawing.tick(dt, camTween !== null);
+    if (state.frame) painted();
   };
-  let changed = true;
 
   const look = (cam: Camera) => {
     state.cam = clampCamera(cam, state.view);
-    moved = true;
-    stage.wake();
+    drawing.moved();
   };
   const glide = (to: Camera) => {
     camTween?.stop();
@@ -175,9 +102,8 @@ export const createMapView: CreateMapView = async (parent, board, options = {}) 
     pictures.paintBelief(field && ((data) => paintBelief(field, data)), night);
   };
   const overlayChanged = () => {
-    shapes = frameShapes(state);
     paintLight(0);
-    changed = true;
+    drawing.changed(0);
     touch('ground', 'chart');
   };
   const picks = picker(state, host);
@@ -187,8 +113,7 @@ export const createMapView: CreateMapView = async (parent, board, options = {}) 
     if (change !== 'restored') return;
     pictures.refresh();
     host.redraw();
-    for (const name of names) sheets[name].drop();
-    touch(...names);
+    drawing.drop();
   };
 
   const resize = new ResizeObserver(() => {
@@ -196,10 +121,8 @@ export const createMapView: CreateMapView = async (parent, board, options = {}) 
     if (!width || !height || (width === state.view.width && height === state.view.height)) return;
     state.view = { ...state.view, width, height };
     stage.resize(width, height);
-    for (const name of names) sheets[name].drop();
-    changed = true;
+    drawing.drop();
     look(state.cam);
-    touch(...names);
   });
   resize.observe(parent);
 
@@ -241,7 +164,6 @@ export const createMapView: CreateMapView = async (parent, board, options = {}) 
     const { x, y } = middleOf(board, tile);
     glide(lookAt(state.view, x, y, scale));
   };
-  let framed = false;
 
   const view: MapView = {
     get status() {
@@ -260,19 +182,13 @@ export const createMapView: CreateMapView = async (parent, board, options = {}) 
       state.frame = frame;
       const fresh = happeningsOf(before, frame, events, state.happenings);
       state.happenings = fresh.all;
-      shapes = frameShapes(state);
-      if (!framed) {
-        framed = true;
-        state.cam = openingCamera(state, frame);
-        drawnScale = state.cam.scale;
-        moved = true;
-      }
+      if (!before) look(openingCamera(state, frame));
       placePieces(hourMs);
-      fadeMs = dusk;
-      changed = true;
+      drawing.changed(dusk);
       paintLight(dusk);
       stage.scene.cameras.main.setBackgroundColor(themeOf(state).table);
-      touch('ground', 'chart', 'ink');
+      if (!before || dusk > 0 || fenceKey(before) !== fenceKey(frame)) touch('ground');
+      touch('chart', 'ink');
       if (!state.reduced) ringAlarms(stage, state, fresh.alarms);
     },
     setOverlay(overlay) {
@@ -315,7 +231,7 @@ export const createMapView: CreateMapView = async (parent, board, options = {}) 
     focusTile: (tile, pxPerTile) => focus(tile, pxPerTile ?? state.cam.scale),
     fit(tiles) {
       const list = tiles && tiles.length > 0 ? tiles : [0, board.ground.cols * board.ground.rows - 1];
-      glide(fitBox(state.view, boxOfTiles(board, list), tiles ? 4 : 0, CLOSEST_PER_KM * km));
+      glide(fitBox(state.view, boxOfTiles(board, list), tiles ? 4 : 0, CLOSEST_PER_KM * board.ground.kmPerTile));
     },
     zoomBy(factor) {
       const { x, y } = freeCentre(state.view);
@@ -372,43 +288,7 @@ export const createMapView: CreateMapView = async (parent, board, options = {}) 
   return view;
 };
 
-function firstState(parent: HTMLElement, board: Board, options: MapViewOptions): MapState {
-  const { cols, rows } = board.ground;
-  const insets = options.insets ?? { left: 0, top: 0, right: 0, bottom: 0 };
-  const view = { width: parent.clientWidth, height: parent.clientHeight, insets, cols, rows };
-  return {
-    board,
-    nameOf: options.nameOf ?? (() => ''),
-    frame: null,
-    cam: fitBox(view, { x0: 0, y0: 0, x1: cols, y1: rows }, 0, CLOSEST_PER_KM * board.ground.kmPerTile),
-    view,
-    overlay: 'none',
-    selection: null,
-    sketch: null,
-    plan: [],
-    edges: [],
-    pins: [],
-    happenings: [],
-    truth: null,
-    truthHour: 0,
-    truthMode: 'both',
-    hover: null,
-    cursor: null,
-    language: options.language ?? 'en',
-    symbols: options.symbols ?? 'app6',
-    reduced: options.reducedMotion ?? false,
-  };
-}
-
-/** Frames the player's own, with some ground around them. */
-function openingCamera(state: MapState, frame: Frame): Camera {
-  const tiles = [...frame.units, ...frame.structures].map((thing) => thing.tile);
-  if (tiles.length === 0) return state.cam;
-  return fitBox(state.view, boxOfTiles(state.board, tiles), 3, CLOSEST_PER_KM * state.board.ground.kmPerTile);
-}
-
-function boxOfTiles(board: Board, tiles: readonly number[]) {
-  const xs = tiles.map((tile) => tile % board.ground.cols);
-  const ys = tiles.map((tile) => Math.floor(tile / board.ground.cols));
-  return { x0: Math.min(...xs), y0: Math.min(...ys), x1: Math.max(...xs) + 1, y1: Math.max(...ys) + 1 };
+/** What of the fence the ground's sheet shows. */
+function fenceKey(frame: Frame): string {
+  return JSON.stringify([frame.fence, frame.clock.phase]);
 }

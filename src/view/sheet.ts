@@ -42,16 +42,21 @@ export class Sheet {
     return leaf !== undefined && leaf.scale === cam.scale && this.covers(cam, view, leaf);
   }
 
-  /** True if the sheet can stand in for now: it fills the viewport and is not stretched out of shape. */
+  /** True if the sheet can stand in for now: it fills the viewport with some to spare and is not much stretched. */
   serves(cam: Camera, view: Viewport): boolean {
     const leaf = this.leaves[this.front];
     if (!leaf) return false;
     const ratio = cam.scale / leaf.scale;
-    return ratio < 1.8 && ratio > 0.55 && (ratio < 0.99 || this.covers(cam, view, leaf));
+    return (
+      ratio < 1.8 &&
+      ratio > 0.55 &&
+      (ratio < 0.99 || this.covers(cam, view, leaf, -Math.min(this.margin, 0.06) * view.width))
+    );
   }
 
-  private covers(cam: Camera, view: Viewport, leaf: Leaf): boolean {
-    const slack = 0.5 / cam.scale;
+  /** `slackPx`: how much may be missing; negative: how much there must be to spare. */
+  private covers(cam: Camera, view: Viewport, leaf: Leaf, slackPx = 0.5): boolean {
+    const slack = slackPx / cam.scale;
     return (
       leaf.originX <= tileX(cam, view, 0) + slack &&
       leaf.originY <= tileY(cam, view, 0) + slack &&

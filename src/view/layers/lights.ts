@@ -16,10 +16,10 @@ const WARM = ['255,214,150', '255,190,110', '255,236,200'] as const;
 
 /** Town glow radius in km and number of windows, by kind. */
 const TOWNS: Readonly<Record<string, readonly [number, number, number]>> = {
-  city: [7, 2.6, 70],
-  town: [4.5, 1.7, 32],
-  village: [2.4, 0.8, 9],
-  camp: [2, 0.7, 7],
+  city: [13, 3.4, 90],
+  town: [9, 2.3, 44],
+  village: [4, 1, 11],
+  camp: [3, 0.8, 8],
 };
 
 export interface Lights {
@@ -40,7 +40,7 @@ export function makeLights(board: Board): Lights {
     const x = (town.tile % cols) + 0.5;
     const y = Math.floor(town.tile / cols) + 0.5;
     const [glowKm, spreadKm, windows] = TOWNS[town.kind];
-    glows.push({ x, y, km: glowKm, alpha: town.kind === 'city' ? 0.42 : town.kind === 'town' ? 0.34 : 0.2 });
+    glows.push({ x, y, km: glowKm, alpha: town.kind === 'city' ? 0.55 : town.kind === 'town' ? 0.46 : 0.24 });
     for (let i = 0; i < windows; i++) {
       const r = (Math.sqrt(chance()) * chance() * 1.4 * spreadKm) / kmPerTile;
       const a = chance() * Math.PI * 2;
@@ -65,13 +65,14 @@ export function drawLights(pen: Pen, lights: Lights): void {
   ctx.save();
   ctx.globalCompositeOperation = 'lighter';
   for (const glow of lights.glows) {
-    const r = Math.max(16, glow.km * perKm);
+    const r = Math.max(glow.km > 5 ? 26 : 12, glow.km * perKm);
     const x = pen.x(glow.x);
     const y = pen.y(glow.y);
     if (x < -r || y < -r || x > pen.width + r || y > pen.height + r) continue;
     const fill = ctx.createRadialGradient(x, y, 0, x, y, r);
     fill.addColorStop(0, `rgba(255,190,110,${glow.alpha})`);
-    fill.addColorStop(0.35, `rgba(240,150,80,${glow.alpha * 0.42})`);
+    fill.addColorStop(0.3, `rgba(244,160,88,${glow.alpha * 0.5})`);
+    fill.addColorStop(0.62, `rgba(226,130,70,${glow.alpha * 0.16})`);
     fill.addColorStop(1, 'rgba(200,110,60,0)');
     ctx.fillStyle = fill;
     ctx.fillRect(x - r, y - r, 2 * r, 2 * r);

@@ -3,8 +3,8 @@
 
 import type { Board, Frame } from '../api.ts';
 
-/** Light of ground that nobody watches. */
-const UNWATCHED = 0.44;
+/** Light of ground that nobody watches: dark, yet with its relief still to be read on a dim screen. */
+const UNWATCHED = 0.54;
 
 /** Reach of a town's light in km, and its strength, by kind. */
 const LIGHT: Readonly<Record<string, readonly [number, number]>> = {

@@ -101,7 +101,6 @@ function drawWaterNames(pen: Pen, board: Board, language: 'en' | 'ar', avoid: re
       const gap = straight ? 0 : size * 0.3;
       const needs = ctx.measureText(text).width + gap * text.length;
       if (length < needs * 1.25 || done.has(text)) continue;
-      done.add(text);
       const east = smooth[0][0] <= smooth[smooth.length - 1][0];
       const base = east ? smooth : [...smooth].reverse();
       ctx.save();
@@ -130,11 +129,18 @@ function drawWaterNames(pen: Pen, board: Board, language: 'en' | 'ar', avoid: re
       const clashes = (spots: readonly (Spot | undefined)[]) =>
         spots.reduce((n, spot, i) => {
           const rect = spot && rectOf(spot, letters[i].wide);
-          return n + (rect && avoid.some((other) => touches(rect, other)) ? 1 : 0);
+          const before = spots[i - 1];
+          const bend = before && spot ? Math.abs(Math.sin((spot.angle - before.angle) / 2)) : 0;
+          return n + (rect && avoid.some((other) => touches(rect, other)) ? 1 : 0) + (bend > 0.16 ? 1 : 0);
         }, 0);
       // Near the middle of what is seen if there is room, farther along if not.
       const tries = SHARES.map((share) => along((length - needs) * share));
       const best = tries.reduce((a, b) => (clashes(b) < clashes(a) ? b : a));
+      if (clashes(best) > letters.length * 0.4) {
+        ctx.restore();
+        continue;
+      }
+      done.add(text);
       best.forEach((spot, i) => {
         if (!spot) return;
         ctx.save();

@@ -21,7 +21,7 @@ export interface Offset {
 const RINGS = [14, 26, 38, 50, 64, 80, 98] as const;
 const SPOTS = 16;
 /** Square pixels covered that a unit would rather walk a pixel than cover. */
-const AREA_PER_PIXEL = 9;
+const AREA_PER_PIXEL = 4;
 
 const TRIES: readonly Offset[] = [
   { dx: 0, dy: 0 },
