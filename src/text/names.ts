@@ -2,7 +2,7 @@
 // frame, which is described here only by the parts that carry a name.
 
 import { number } from './format.ts';
-import { local, t, type TextParams, type Words } from './index.ts';
+import { local, t, type TextParams, type Words } from './texts.ts';
 
 interface Placed {
   readonly id: string;

@@ -43,7 +43,9 @@ function Shown() {
     case 'opening':
       return <Waiting text={t('common.loadingGame')} />;
     case 'game':
-      return <Later key="game" load={async () => (await import('./game/game.tsx')).Game} with={{ session: now.session }} />;
+      return (
+        <Later key="game" load={async () => (await import('./game/game.tsx')).Game} with={{ session: now.session }} />
+      );
     case 'after':
       return (
         <Later

@@ -6,9 +6,11 @@ export const faults = {
   webglRestored: 'The map has been drawn again.',
   mapFailed: 'The map could not be drawn. Reload the page to try again; the game is saved at every dawn and dusk.',
   chunkFailed: 'A part of the game could not be fetched. Check the connection and try again.',
-  storageFull: 'This browser’s storage is full: the last phase was not saved. Delete an old game, or save this one to a file.',
+  storageFull:
+    'This browser’s storage is full: the last phase was not saved. Delete an old game, or save this one to a file.',
   storageForbidden: 'This browser does not let the game save. You can play on; save to a file to keep the game.',
-  workerFailed: 'The game stopped computing. Go to the menu and continue from the last save; no finished phase is lost.',
+  workerFailed:
+    'The game stopped computing. Go to the menu and continue from the last save; no finished phase is lost.',
   openFailed: 'This game could not be opened.',
   openFailedWhy: 'This game could not be opened: {{reason}}',
   importFailed: 'This file could not be read as a saved game.',

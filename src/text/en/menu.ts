@@ -39,8 +39,10 @@ export const menu = {
   imported: 'The game from the file is in the list now.',
   slot: 'Game {{number}}',
   noteTitle: 'Before you begin',
-  noteOne: 'This game is about a real place and a war that people there lived through. It reports violence by all sides, against soldiers and against residents, in plain sentences. It never shows it.',
-  noteTwo: 'You take the part of the state’s forces because finding, protecting and answering for one’s own side is the question the game asks. It takes no one’s word, neither officials’ nor critics’. Some villages and all units are invented.',
+  noteOne:
+    'This game is about a real place and a war that people there lived through. It reports violence by all sides, against soldiers and against residents, in plain sentences. It never shows it.',
+  noteTwo:
+    'You take the part of the state’s forces because finding, protecting and answering for one’s own side is the question the game asks. It takes no one’s word, neither officials’ nor critics’. Some villages and all units are invented.',
   noteThree: 'What the game rests on, and where it departs from it, is one click away.',
   noteSources: 'Read the sources',
   noteGo: 'Go on to the game',

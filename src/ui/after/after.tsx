@@ -78,7 +78,8 @@ export function After({ session, after }: { session: Session; after: AfterAction
 
 function GoalChip({ goal }: { goal: GoalView }) {
   const value = goal.kind === 'ourNight' ? percent(goal.value) : number(goal.value);
-  const now = goal.kind === 'ourNight' ? percent(goal.now) : goal.kind === 'trustGain' ? signed(goal.now) : number(goal.now);
+  const now =
+    goal.kind === 'ourNight' ? percent(goal.now) : goal.kind === 'trustGain' ? signed(goal.now) : number(goal.now);
   const sentence = t(`screen.goal_${goal.kind}`, { value });
   return (
     <span class={`chip ${goal.met ? 'good' : 'missed'}`}>
@@ -87,4 +88,3 @@ function GoalChip({ goal }: { goal: GoalView }) {
     </span>
   );
 }
-

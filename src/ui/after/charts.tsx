@@ -93,19 +93,21 @@ function ScoreChart({ frames, score, x, now, beside }: ScoreChartProps) {
       })}
       class={`score-${score}`}
     >
-      {frames.slice(0, -1).map(
-        (frame, i) =>
-          frame.clock.phase === 'night' && (
-            <rect
-              key={frame.clock.hour}
-              x={x(frame.clock.hour)}
-              y="0"
-              width={x(frames[i + 1].clock.hour) - x(frame.clock.hour)}
-              height={HEIGHT}
-              class="chart-night"
-            />
-          ),
-      )}
+      {frames
+        .slice(0, -1)
+        .map(
+          (frame, i) =>
+            frame.clock.phase === 'night' && (
+              <rect
+                key={frame.clock.hour}
+                x={x(frame.clock.hour)}
+                y="0"
+                width={x(frames[i + 1].clock.hour) - x(frame.clock.hour)}
+                height={HEIGHT}
+                class="chart-night"
+              />
+            ),
+        )}
       {LINES.map((line) => (
         <line key={line} x1="0" x2={WIDTH} y1={y(line)} y2={y(line)} class="chart-rule" />
       ))}
@@ -117,7 +119,7 @@ function ScoreChart({ frames, score, x, now, beside }: ScoreChartProps) {
           class="chart-beside"
         />
       )}
-      {beside?.goal != null && <line x1="0" x2={WIDTH} y1={y(beside.goal)} y2={y(beside.goal)} class="chart-goal" />}
+      {beside && beside.goal !== null && <line x1="0" x2={WIDTH} y1={y(beside.goal)} y2={y(beside.goal)} class="chart-goal" />}
       <line x1={now} x2={now} y1="0" y2={HEIGHT} class="chart-now" />
     </svg>
   );

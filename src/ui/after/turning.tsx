@@ -37,7 +37,9 @@ export function Turning(props: { last: Frame; names: Names; frames: readonly Fra
                   at.value = frameAt(frames, note.hour);
                 }}
               >
-                <span class="mono">{t('report.when', { day: Math.floor(note.hour / 24) + 1, clock: clock(note.hour) })}</span>
+                <span class="mono">
+                  {t('report.when', { day: Math.floor(note.hour / 24) + 1, clock: clock(note.hour) })}
+                </span>
                 <strong>{note.text}</strong>
                 {note.points !== null && <b class={note.points < 0 ? 'loss' : 'gain'}>{signed(note.points, 1)}</b>}
               </button>
@@ -64,9 +66,7 @@ function turningNotes(last: Frame, names: Names): readonly TurningNote[] {
       key: `ledger-${entry.id}`,
       hour: entry.hour,
       text: `${names.settlement(entry.settlement)}: ${
-        entry.cause === 'unexplained'
-          ? t('report.unexplained')
-          : sentence(names, 'ledger', entry.cause, entry.params)
+        entry.cause === 'unexplained' ? t('report.unexplained') : sentence(names, 'ledger', entry.cause, entry.params)
       }`,
       points: entry.delta / 100,
     }));

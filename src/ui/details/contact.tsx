@@ -12,7 +12,10 @@ export function ContactDetails({ id }: { id: string }) {
   const contact = frame.contacts.find((one) => one.id === id);
   if (contact === undefined) return null;
   return (
-    <Sheet title={names.contact(id)} subtitle={`${t(`names.contactSource_${contact.source}`)} · ${names.tile(contact.tile)}`}>
+    <Sheet
+      title={names.contact(id)}
+      subtitle={`${t(`names.contactSource_${contact.source}`)} · ${names.tile(contact.tile)}`}
+    >
       <Facts
         rows={[
           [t('screen.seen'), contact.live ? t('screen.watchedNow') : clock(contact.seenHour)],

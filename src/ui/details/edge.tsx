@@ -15,7 +15,11 @@ export function EdgeDetails({ id }: { id: string }) {
   const fence = frame.fence.find((one) => one.edge === id);
   const across = frame.board.ground.territories.find((one) => one.id === edge.country || one.country === edge.country);
   const has = (layer: 'wire' | 'sensors' | 'towers') =>
-    fence?.layers.includes(layer) ? t('screen.stands') : fence?.work?.layer === layer ? t('screen.inWork') : t('common.none');
+    fence?.layers.includes(layer)
+      ? t('screen.stands')
+      : fence?.work?.layer === layer
+        ? t('screen.inWork')
+        : t('common.none');
   return (
     <Sheet title={names.edge(id)} subtitle={names.tile(edge.tile)}>
       <Facts
@@ -25,10 +29,7 @@ export function EdgeDetails({ id }: { id: string }) {
           [t('names.layer_wire'), has('wire')],
           [t('names.layer_sensors'), has('sensors')],
           [t('names.layer_towers'), has('towers')],
-          fence?.work != null && [
-            t('screen.builtSoFar'),
-            t('screen.km', { km: number(fence.work.doneM / 1000) }),
-          ],
+          fence?.work && [t('screen.builtSoFar'), t('screen.km', { km: number(fence.work.doneM / 1000) })],
         ]}
       />
       {fence?.cut && <p class="warning">{t('screen.fenceCut')}</p>}

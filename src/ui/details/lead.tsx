@@ -27,7 +27,9 @@ export function LeadDetails({ id }: { id: string }) {
       {lead.exposure > 0 && (
         <p class="warning">
           <KeyRound class="icon small" aria-hidden="true" />
-          {lead.protected ? t('screen.sourceProtected') : t('screen.sourceExposed', { percent: percent(lead.exposure) })}
+          {lead.protected
+            ? t('screen.sourceProtected')
+            : t('screen.sourceExposed', { percent: percent(lead.exposure) })}
         </p>
       )}
       <OrdersHere />

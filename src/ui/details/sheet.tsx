@@ -24,7 +24,12 @@ export function Sheet({ title, subtitle, picture, children }: SheetProps) {
           <h2>{title}</h2>
           <p class="second">{subtitle}</p>
         </div>
-        <button class="icon-button bare" type="button" aria-label={t('common.close')} onClick={() => select(game, null)}>
+        <button
+          class="icon-button bare"
+          type="button"
+          aria-label={t('common.close')}
+          onClick={() => select(game, null)}
+        >
           <X class="icon" aria-hidden="true" />
         </button>
       </header>

@@ -16,7 +16,10 @@ export function SiteDetails({ id }: { id: string }) {
     <Sheet title={names.site(id)} subtitle={t(`names.site_${site.kind}`)}>
       <Facts
         rows={[
-          [t('screen.unitsHere'), units.length === 0 ? t('common.none') : units.map((unit) => names.unit(unit.id)).join(', ')],
+          [
+            t('screen.unitsHere'),
+            units.length === 0 ? t('common.none') : units.map((unit) => names.unit(unit.id)).join(', '),
+          ],
           assets.length > 0 && [t('screen.aircraftHere'), assets.map((asset) => names.asset(asset.id)).join(', ')],
         ]}
       />

@@ -23,7 +23,10 @@ export function StructureDetails({ id }: { id: string }) {
             <span class={weak ? 'loss' : ''}>{t('screen.menOf', { men: one.crew, full: one.crewFull })}</span>,
           ],
           [t('screen.mannedBy'), one.crewUnit === null ? t('common.none') : names.unit(one.crewUnit)],
-          [t('screen.condition'), one.building ? t('screen.underConstruction', { percent: percent(one.condition) }) : percent(one.condition)],
+          [
+            t('screen.condition'),
+            one.building ? t('screen.underConstruction', { percent: percent(one.condition) }) : percent(one.condition),
+          ],
           one.kind !== 'checkpoint' && [t('screen.thermal'), one.thermal ? t('common.yes') : t('common.no')],
         ]}
       />

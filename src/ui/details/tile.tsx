@@ -23,7 +23,12 @@ export function TileDetails({ tile }: { tile: number }) {
           [t('screen.elevation'), t('screen.metres', { m: ground.elevation[tile] })],
           [t('screen.road'), t(`names.road_${road}`)],
           [t('screen.watched'), percent(frame.watch[tile])],
-          [t('screen.believed'), belief < 0.005 ? t('orders.almostNone') : t('screen.oneInTiles', { n: Math.max(1, Math.round(1 / belief)) })],
+          [
+            t('screen.believed'),
+            belief < 0.005
+              ? t('orders.almostNone')
+              : t('screen.oneInTiles', { n: Math.max(1, Math.round(1 / belief)) }),
+          ],
           [t('screen.tileSize'), t('screen.km', { km: number(ground.kmPerTile) })],
         ]}
       />

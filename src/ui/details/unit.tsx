@@ -36,14 +36,21 @@ export function UnitDetails({ id }: { id: string }) {
           ],
           [t('screen.knowsSector'), percent(unit.knowledge)],
           militia && [t('screen.discipline'), percent(unit.discipline)],
-          militia && [t('screen.monitored'), unit.monitored ? t('common.yes') : <span class="loss">{t('common.no')}</span>],
+          militia && [
+            t('screen.monitored'),
+            unit.monitored ? t('common.yes') : <span class="loss">{t('common.no')}</span>,
+          ],
           unit.readyIn > 0 && [t('screen.readyIn'), t('screen.hours', { count: unit.readyIn })],
         ]}
       />
       <section class="sheet-section inset">
         <h3>{unit.withoutOrders ? t('screen.noOrders') : t('screen.doingNow')}</h3>
         <p>{doing(unit, frame, names)}</p>
-        {unit.route.length > 0 && <p class="second">{t('screen.routeLeft', { km: number(unit.route.length * frame.board.ground.kmPerTile, 0) })}</p>}
+        {unit.route.length > 0 && (
+          <p class="second">
+            {t('screen.routeLeft', { km: number(unit.route.length * frame.board.ground.kmPerTile, 0) })}
+          </p>
+        )}
         {unit.stallsUntil !== null && (
           <p class="loss">{t('screen.stalls', { hours: Math.max(0, unit.stallsUntil - frame.clock.hour) })}</p>
         )}

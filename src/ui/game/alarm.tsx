@@ -42,9 +42,7 @@ export function AlarmPanel({ events }: { events: readonly GameEvent[] }) {
             {sentence(names, 'events', event.code, event.params)}
           </p>
         ))}
-        {contact && (
-          <p class="pad second">{t('screen.maybeOthers', { percent: percent(contact.hostilePercent) })}</p>
-        )}
+        {contact && <p class="pad second">{t('screen.maybeOthers', { percent: percent(contact.hostilePercent) })}</p>}
         {reactions.length > 0 && (
           <section class="sheet-section">
             <h3 class="label">{t('screen.whoCanBeThere')}</h3>
@@ -79,7 +77,8 @@ function ReactionButtons(props: { game: Game; contact: ContactView; reactions: r
   const names = game.names.value;
   const best = reactions.find((one) => one.preview.refusal === null);
   const drone = game.frame.value.assets.some((one) => one.kind === 'drone' && one.sortiesLeft > 0 && !one.grounded);
-  const strike = contact.identified && game.frame.value.assets.some((one) => one.kind === 'strike' && one.sortiesLeft > 0);
+  const strike =
+    contact.identified && game.frame.value.assets.some((one) => one.kind === 'strike' && one.sortiesLeft > 0);
   return (
     <>
       {best && (
@@ -127,9 +126,7 @@ function contactOf(game: Game, event: GameEvent): ContactView | null {
   const { contacts } = game.frame.value;
   const named = event.params['contact'];
   return (
-    contacts.find((one) => one.id === named) ??
-    contacts.find((one) => one.live && one.tile === event.tile) ??
-    null
+    contacts.find((one) => one.id === named) ?? contacts.find((one) => one.live && one.tile === event.tile) ?? null
   );
 }
 

@@ -60,7 +60,11 @@ function OrdersBar() {
       </div>
       <div class="given">
         <p>
-          <span class="staff" role="img" aria-label={t('screen.staffSpoken', { left: staff.left, all: staff.perPhase })}>
+          <span
+            class="staff"
+            role="img"
+            aria-label={t('screen.staffSpoken', { left: staff.left, all: staff.perPhase })}
+          >
             {Array.from({ length: staff.perPhase }, (_, i) => (
               <i key={i} class={i < staff.left ? 'full' : ''} />
             ))}
@@ -86,7 +90,8 @@ function OrdersBar() {
         </button>
         <button class="button primary" type="button" onClick={() => runClock(game)}>
           <Play class="icon" aria-hidden="true" />
-          {t(`screen.run_${now.phase}`)} <span class="until">{t(`screen.until_${now.phase}`, { clock: clock(ends) })}</span>
+          {t(`screen.run_${now.phase}`)}{' '}
+          <span class="until">{t(`screen.until_${now.phase}`, { clock: clock(ends) })}</span>
         </button>
       </div>
     </>

@@ -79,7 +79,9 @@ function Summary({ frame, night }: { frame: Frame; night: readonly GameEvent[] }
   const moved = row && before ? Math.round(row.trust) - Math.round(before.trust) : 0;
   return (
     <p class="report-summary">
-      {attacks === 0 ? t(night.some((event) => event.loudness === 'alarm') ? 'report.sumAlarm' : 'report.sumQuiet') : t('report.sumAttacks', { count: attacks })}{' '}
+      {attacks === 0
+        ? t(night.some((event) => event.loudness === 'alarm') ? 'report.sumAlarm' : 'report.sumQuiet')
+        : t('report.sumAttacks', { count: attacks })}{' '}
       {moved !== 0 && t(moved < 0 ? 'report.sumTrustDown' : 'report.sumTrustUp', { points: number(Math.abs(moved)) })}{' '}
       {unexplained && (
         <strong class="plum-text">
@@ -183,7 +185,9 @@ function WhyTrust({ frame }: { frame: Frame }) {
     <section class="report-part ruled-start">
       <h3>
         {t('report.whyTrust')}{' '}
-        <span class="second">{t('report.province', { before: number(before, 0), now: number(frame.trust.now, 0) })}</span>
+        <span class="second">
+          {t('report.province', { before: number(before, 0), now: number(frame.trust.now, 0) })}
+        </span>
       </h3>
       {all.length === 0 && <p class="second">{t('report.trustStill')}</p>}
       <LedgerRows entries={entries} />
@@ -258,7 +262,8 @@ function Voices({ frame, night }: { frame: Frame; night: readonly GameEvent[] })
   const game = useGame();
   const voice = townVoice(frame);
   const row = frame.history.at(-1);
-  const key = (row?.attacks ?? 0) > 0 ? 'attack' : night.some((event) => event.loudness === 'alarm') ? 'alarm' : 'quiet';
+  const key =
+    (row?.attacks ?? 0) > 0 ? 'attack' : night.some((event) => event.loudness === 'alarm') ? 'alarm' : 'quiet';
   return (
     <section class="report-part voices">
       <blockquote>
@@ -268,7 +273,9 @@ function Voices({ frame, night }: { frame: Frame; night: readonly GameEvent[] })
       {voice && (
         <blockquote>
           <p>{t(`report.voice_${voice.says}`)}</p>
-          <cite class="second">{t('report.resident', { settlement: game.names.value.settlement(voice.settlement) })}</cite>
+          <cite class="second">
+            {t('report.resident', { settlement: game.names.value.settlement(voice.settlement) })}
+          </cite>
         </blockquote>
       )}
     </section>

@@ -1,6 +1,6 @@
 // The game screen: the map behind, the panels around it, the keyboard. Fetched when a game is opened.
 
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import type { Session } from '../../session/api.ts';
 import '../../text/game.ts';
 import { t } from '../../text/index.ts';
@@ -64,7 +64,8 @@ function open(game: Game): () => void {
   const frame = session.frame;
   document.documentElement.dataset['phase'] = frame.clock.phase;
   if (frame.clock.stage === 'over') game.dialog.value = 'end';
-  else if (frame.clock.cycle === 1 && frame.history.length === 0 && frame.log.length === 0) game.dialog.value = 'briefing';
+  else if (frame.clock.cycle === 1 && frame.history.length === 0 && frame.log.length === 0)
+    game.dialog.value = 'briefing';
   else if (frame.clock.stage === 'orders' && frame.clock.phase === 'day') game.report.value = 'dawn';
   const endings = [
     session.listen((next, events) => takeFrame(game, next, events)),
@@ -73,7 +74,10 @@ function open(game: Game): () => void {
       tell(told ?? t('faults.unexpected'));
     }),
     settings.subscribe((now) => {
-      session.setAlarms(['attack', ...(['contact', 'crossing', 'lead'] as const).filter((family) => now.stops[family])]);
+      session.setAlarms([
+        'attack',
+        ...(['contact', 'crossing', 'lead'] as const).filter((family) => now.stops[family]),
+      ]);
     }),
     bindKeyboard(game),
     followDraft(game),

@@ -1,8 +1,29 @@
 // The strip along the top: the numbers that matter, always on screen.
 
-import { Banknote, Bell, Flame, Handshake, House, Landmark, Layers, Menu, MoonStar, Settings, Sun } from 'lucide-preact';
+import {
+  Banknote,
+  Bell,
+  Flame,
+  Handshake,
+  House,
+  Landmark,
+  Layers,
+  Menu,
+  MoonStar,
+  Settings,
+  Sun,
+} from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
-import { clock as clockText, date, minutesClock, money, number, percent, signed, signedMoney } from '../../text/format.ts';
+import {
+  clock as clockText,
+  date,
+  minutesClock,
+  money,
+  number,
+  percent,
+  signed,
+  signedMoney,
+} from '../../text/format.ts';
 import { t } from '../../text/index.ts';
 import type { Frame } from '../../sim/index.ts';
 import { Sparkline } from '../parts/charts.tsx';
@@ -64,7 +85,9 @@ function ClockCell({ frame, running }: { frame: Frame; running: boolean }) {
       <div>
         <h2 class="label">{t('screen.cycleOf', { cycle: clock.cycle, cycles: clock.cycles })}</h2>
         <b>{date(clock.date)}</b>
-        <strong>{t('screen.clockLine', { clock: clockText(clock.hourOfDay), doing: t(`screen.doing_${doing}`) })}</strong>
+        <strong>
+          {t('screen.clockLine', { clock: clockText(clock.hourOfDay), doing: t(`screen.doing_${doing}`) })}
+        </strong>
       </div>
     </section>
   );
@@ -105,7 +128,10 @@ function TrustCell({ frame }: { frame: Frame }) {
           <i class="meter-start" style={{ insetInlineStart: `${trust.atStart}%` }} />
           <i class="meter-now" style={{ insetInlineStart: `${trust.now}%` }} />
         </div>
-        <Sparkline values={[...history.slice(-8).map((row) => row.trust), trust.now]} tone={moved < 0 ? 'loss' : 'gain'} />
+        <Sparkline
+          values={[...history.slice(-8).map((row) => row.trust), trust.now]}
+          tone={moved < 0 ? 'loss' : 'gain'}
+        />
       </div>
     </Cell>
   );
@@ -174,7 +200,16 @@ function SkyCell({ frame }: { frame: Frame }) {
 /** How much light the moon gives tonight, and when it rises. */
 export function moonText(frame: Frame): string {
   const { sky, clock } = frame;
-  const shape = sky.moonLit < 4 ? 'new' : sky.moonLit < 40 ? 'crescent' : sky.moonLit < 65 ? 'half' : sky.moonLit < 96 ? 'gibbous' : 'full';
+  const shape =
+    sky.moonLit < 4
+      ? 'new'
+      : sky.moonLit < 40
+        ? 'crescent'
+        : sky.moonLit < 65
+          ? 'half'
+          : sky.moonLit < 96
+            ? 'gibbous'
+            : 'full';
   const moon = t(`screen.moon_${shape}`);
   if (shape === 'new') return moon;
   if (clock.phase === 'night') return t(sky.moonUp ? 'screen.moonUp' : 'screen.moonDown', { moon });

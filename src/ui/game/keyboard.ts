@@ -145,7 +145,7 @@ function escape(game: Game): boolean {
   if (game.draft.value !== null) cancelOrder(game);
   else if (game.report.value !== null) game.report.value = null;
   else if (game.selection.value !== null) select(game, null);
-  else if (game.map.value?.cursorTile != null) game.map.value.setCursor(null);
+  else if (typeof game.map.value?.cursorTile === 'number') game.map.value.setCursor(null);
   else game.dialog.value = 'leave';
   return true;
 }

@@ -19,11 +19,15 @@ export function LedgerDialog() {
   );
   const causes = [...new Set(frame.ledger.map((entry) => entry.cause))].sort();
   const sum = entries.filter((entry) => entry.measure === 'trust').reduce((all, entry) => all + entry.delta, 0);
-  const towns = [...frame.settlements].sort((a, b) => names.settlement(a.id).localeCompare(names.settlement(b.id), 'en'));
+  const towns = [...frame.settlements].sort((a, b) =>
+    names.settlement(a.id).localeCompare(names.settlement(b.id), 'en'),
+  );
   return (
     <Dialog
       wide
-      title={settlement === null ? t('report.ledger') : t('screen.whyTrust', { settlement: names.settlement(settlement) })}
+      title={
+        settlement === null ? t('report.ledger') : t('screen.whyTrust', { settlement: names.settlement(settlement) })
+      }
       onClose={() => {
         game.dialog.value = null;
       }}

@@ -36,7 +36,11 @@ function LedgerText({ game, entry, compact }: { game: Game; entry: LedgerView; c
   return (
     <div class="ledger-line">
       {!compact && (
-        <button class="town-link" type="button" onClick={() => select(game, { kind: 'settlement', id: entry.settlement }, true)}>
+        <button
+          class="town-link"
+          type="button"
+          onClick={() => select(game, { kind: 'settlement', id: entry.settlement }, true)}
+        >
           {names.settlement(entry.settlement)}
         </button>
       )}

@@ -45,7 +45,10 @@ export function MapHost({ layout }: { layout: Layout }) {
       game.map.value = null;
     };
   }, [game]);
-  useEffect(() => game.map.value?.setInsets(insetsOf(layout, report)), [layout, report, settings.value.textSize, shown]);
+  useEffect(
+    () => game.map.value?.setInsets(insetsOf(layout, report)),
+    [layout, report, settings.value.textSize, shown],
+  );
   return (
     <div class="map" ref={host} role="application" aria-label={t('screen.map')} tabIndex={0} data-part="map">
       {!shown && <p class="map-wait">{t('common.loadingMap')}</p>}

@@ -30,7 +30,12 @@ export function OrderPanel({ draft }: { draft: Draft }) {
           <h2>{t(`orders.${form.id}`)}</h2>
           <p class="second">{t(`orders.${form.id}_note`)}</p>
         </div>
-        <button class="icon-button bare" type="button" aria-label={t('orders.cancel')} onClick={() => cancelOrder(game)}>
+        <button
+          class="icon-button bare"
+          type="button"
+          aria-label={t('orders.cancel')}
+          onClick={() => cancelOrder(game)}
+        >
           <X class="icon" aria-hidden="true" />
         </button>
       </header>
@@ -58,7 +63,7 @@ export function OrderPanel({ draft }: { draft: Draft }) {
             aria-disabled={!can}
             onClick={() => can && void giveDraft(game)}
           >
-            {form.id === 'flyStrike' && preview?.harmPercent != null
+            {form.id === 'flyStrike' && typeof preview?.harmPercent === 'number'
               ? t('orders.giveHarm', { percent: percent(preview.harmPercent) })
               : t('orders.give')}
             <kbd>Enter</kbd>

@@ -77,7 +77,9 @@ function Timeline() {
   const hours = Math.max(1, end - start);
   const at = (hour: number) => `${((hour - start) / hours) * 100}%`;
   const marks = frame.log.filter((event) => event.hour >= start && event.loudness !== 'note');
-  const ticks = Array.from({ length: Math.floor(hours / 2) + 1 }, (_, i) => start + i * 2).filter((hour) => hour <= end);
+  const ticks = Array.from({ length: Math.floor(hours / 2) + 1 }, (_, i) => start + i * 2).filter(
+    (hour) => hour <= end,
+  );
   return (
     <div class={`timeline ${frame.clock.phase}`} role="group" aria-label={t('screen.timeline')}>
       <div class="timeline-marks">

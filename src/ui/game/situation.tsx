@@ -19,10 +19,12 @@ export function Situation() {
       <header class="sheet-head">
         <div>
           <h2>{t(dusk ? 'screen.duskTitle' : `screen.situation_${now.phase}`)}</h2>
-          <p class="second">{t('screen.estimate', {
-            cells: range(frame.estimate.cells[0], frame.estimate.cells[1]),
-            men: range(frame.estimate.men[0], frame.estimate.men[1]),
-          })}</p>
+          <p class="second">
+            {t('screen.estimate', {
+              cells: range(frame.estimate.cells[0], frame.estimate.cells[1]),
+              men: range(frame.estimate.men[0], frame.estimate.men[1]),
+            })}
+          </p>
         </div>
       </header>
       <div class="sheet-body">
@@ -77,7 +79,11 @@ export function Goals({ frame }: { frame: Frame }) {
     <ul class="goals">
       {frame.goals.map((goal) => (
         <li key={goal.kind} class={goal.met ? 'gain' : ''}>
-          {goal.met ? <Check class="icon small" aria-hidden="true" /> : <CircleDashed class="icon small" aria-hidden="true" />}
+          {goal.met ? (
+            <Check class="icon small" aria-hidden="true" />
+          ) : (
+            <CircleDashed class="icon small" aria-hidden="true" />
+          )}
           <span>{t(`screen.goal_${goal.kind}`, { value: goalValue(goal) })}</span>
           <b>{goalNow(goal)}</b>
           <span class="hidden">{t(goal.met ? 'screen.met' : 'screen.notMet')}</span>
@@ -103,7 +109,11 @@ function Questions({ game }: { game: Game }) {
     <ul class="questions">
       {questions.slice(0, 5).map((question) => (
         <li key={question.id}>
-          <button class="text-button" type="button" onClick={() => question.shows && select(game, question.shows, true)}>
+          <button
+            class="text-button"
+            type="button"
+            onClick={() => question.shows && select(game, question.shows, true)}
+          >
             <Clock class="icon small" aria-hidden="true" />
             <span>
               {question.text} <span class="second">{question.due}</span>
@@ -118,7 +128,10 @@ function Questions({ game }: { game: Game }) {
 function Latest({ game }: { game: Game }) {
   const frame = game.frame.value;
   const [from, to] = frame.clock.stage === 'orders' ? lastPhase(frame) : [frame.clock.hour - 24, frame.clock.hour + 1];
-  const events = frame.log.filter((event) => event.hour > from && event.hour <= to).slice(-8).reverse();
+  const events = frame.log
+    .filter((event) => event.hour > from && event.hour <= to)
+    .slice(-8)
+    .reverse();
   if (events.length === 0) return <p class="second">{t('screen.quiet')}</p>;
   return (
     <ul class="events">

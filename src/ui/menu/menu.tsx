@@ -35,9 +35,7 @@ export function Menu({ page }: { page: MenuPage }) {
             <button class="button primary" type="button" onClick={() => void openSaved(latest.id)}>
               <Play class="icon" aria-hidden="true" />
               {t('menu.continue')}
-              <span class="second">
-                {t('menu.continueNote', { level: local(latest.title), cycle: latest.cycle })}
-              </span>
+              <span class="second">{t('menu.continueNote', { level: local(latest.title), cycle: latest.cycle })}</span>
             </button>
           )}
           <MenuLink page="new" now={page} first={latest === null} />
@@ -92,4 +90,3 @@ function Page({ page }: { page: MenuPage }) {
       return <About />;
   }
 }
-

@@ -16,7 +16,13 @@ export function NewGamePage() {
   const [level, setLevel] = useState<string>(LEVELS[0].id);
   const [seed, setSeed] = useState(freshSeed);
   const [asking, setAsking] = useState(false);
-  useEffect(() => void services().prepare(level).catch(() => {}), [level]);
+  useEffect(
+    () =>
+      void services()
+        .prepare(level)
+        .catch(() => {}),
+    [level],
+  );
   const begin = () => (settings.value.noted ? void openNew(level, seed.trim() || freshSeed()) : setAsking(true));
   return (
     <MenuPageFrame title={t('menu.newGame')}>

@@ -33,9 +33,7 @@ export function fenceEdges(from: string, upTo: string | undefined, layer: string
   const { borders } = frame.board;
   const index = (id: string) => borders.findIndex((edge) => edge.id === id);
   const [first, last] = [index(from), index(upTo || from)].sort((a, b) => a - b);
-  const has = new Set(
-    frame.fence.filter((one) => one.layers.some((built) => built === layer)).map((one) => one.edge),
-  );
+  const has = new Set(frame.fence.filter((one) => one.layers.some((built) => built === layer)).map((one) => one.edge));
   const wanted = borders.slice(first, last + 1).map((edge) => edge.id);
   const missing = wanted.filter((id) => !has.has(id));
   return missing.length > 0 ? missing : wanted;

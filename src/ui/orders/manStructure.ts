@@ -16,6 +16,7 @@ export const manStructure: OrderForm = {
     structureSlot((one) => one.crew < one.crewFull),
   ],
   offeredFor: (selection, frame) =>
-    selection.kind === 'structure' && frame.structures.some((one) => one.id === selection.id && one.crew < one.crewFull),
+    selection.kind === 'structure' &&
+    frame.structures.some((one) => one.id === selection.id && one.crew < one.crewFull),
   order: ({ structure, unit }) => (structure && unit ? { type: 'manStructure', structure, unit } : null),
 };

@@ -9,7 +9,10 @@ import { squareDistance, type Option, type Slot, type Values } from './form.ts';
 type Fits<T> = (thing: T, frame: Frame, values: Values) => boolean;
 
 /** A unit; the list begins with the nearest to `near`, if that slot is filled. */
-export function unitSlot(fits: Fits<UnitView> = () => true, near?: (values: Values, frame: Frame) => number | null): Slot {
+export function unitSlot(
+  fits: Fits<UnitView> = () => true,
+  near?: (values: Values, frame: Frame) => number | null,
+): Slot {
   const fitting = (frame: Frame, values: Values) => {
     const units = frame.units.filter((unit) => fits(unit, frame, values));
     const tile = near?.(values, frame) ?? null;
@@ -21,7 +24,10 @@ export function unitSlot(fits: Fits<UnitView> = () => true, near?: (values: Valu
     name: 'unit',
     kind: 'unit',
     options: (frame, names, values) =>
-      fitting(frame, values).map((unit) => ({ value: unit.id, label: unitOption(unit, frame, names, near?.(values, frame)) })),
+      fitting(frame, values).map((unit) => ({
+        value: unit.id,
+        label: unitOption(unit, frame, names, near?.(values, frame)),
+      })),
     first: (frame, values) => {
       if (near === undefined || near(values, frame) === null) return undefined;
       const units = fitting(frame, values);
@@ -63,7 +69,11 @@ export function targetSlot(): Slot {
         .filter((lead) => lead.kind === 'hideout')
         .map((lead) => ({
           value: `lead:${lead.id}`,
-          label: t('orders.leadOption', { lead: names.lead(lead.id), confidence: percent(lead.confidence), place: names.tile(lead.tile) }),
+          label: t('orders.leadOption', {
+            lead: names.lead(lead.id),
+            confidence: percent(lead.confidence),
+            place: names.tile(lead.tile),
+          }),
         })),
       ...namedTiles(frame, names).map(({ tile, label }) => ({ value: `tile:${tile}`, label })),
     ],
@@ -102,7 +112,11 @@ export function leadSlot(kind?: 'hideout' | 'suspect'): Slot {
         .filter((lead) => kind === undefined || lead.kind === kind)
         .map((lead) => ({
           value: lead.id,
-          label: t('orders.leadOption', { lead: names.lead(lead.id), confidence: percent(lead.confidence), place: names.tile(lead.tile) }),
+          label: t('orders.leadOption', {
+            lead: names.lead(lead.id),
+            confidence: percent(lead.confidence),
+            place: names.tile(lead.tile),
+          }),
         })),
   };
 }

@@ -43,7 +43,13 @@ export function Dots({ percent }: { percent: number }) {
   return (
     <svg class="dots" viewBox="0 0 100 30" aria-hidden="true">
       {Array.from({ length: 25 }, (_, i) => (
-        <circle key={i} cx={5.5 + (i % 10) * 9.8} cy={5 + Math.floor(i / 10) * 10} r="3.9" class={i < filled ? 'on' : ''} />
+        <circle
+          key={i}
+          cx={5.5 + (i % 10) * 9.8}
+          cy={5 + Math.floor(i / 10) * 10}
+          r="3.9"
+          class={i < filled ? 'on' : ''}
+        />
       ))}
     </svg>
   );

@@ -51,7 +51,14 @@ const start = base.clock.hour;
 const scores = (i: number) => ({ security: 50 + i, forces: 75 - i, people: 48 - (i % 4) });
 const frame: Frame = {
   ...base,
-  clock: { ...base.clock, cycle: 9, date: '2018-10-31', ...(show === 'alarm' ? { stage: 'running', hour: start + 8, hourOfDay: (base.clock.hourOfDay + 8) % 24, phaseEndsIn: 4 } : {}) },
+  clock: {
+    ...base.clock,
+    cycle: 9,
+    date: '2018-10-31',
+    ...(show === 'alarm'
+      ? { stage: 'running', hour: start + 8, hourOfDay: (base.clock.hourOfDay + 8) % 24, phaseEndsIn: 4 }
+      : {}),
+  },
   goals: [
     { kind: 'ourNight', value: 60, now: 52, met: false },
     { kind: 'trustGain', value: 5, now: -1, met: false },
@@ -60,7 +67,12 @@ const frame: Frame = {
   warnings: [{ kind: 'trust', cyclesLeft: 3, params: {} }],
   ledger: [
     entry(0, { delta: -400 }),
-    entry(1, { cause: 'extortion', by: base.units.find((unit) => unit.kind === 'militia')?.id ?? null, abuse: true, delta: -300 }),
+    entry(1, {
+      cause: 'extortion',
+      by: base.units.find((unit) => unit.kind === 'militia')?.id ?? null,
+      abuse: true,
+      delta: -300,
+    }),
     entry(2, { cause: 'project', delta: 120 }),
     entry(3, { cause: 'strictCheckpoint', delta: -40, inquiryDue: base.clock.hour + 30 }),
   ],
@@ -91,7 +103,16 @@ provideServices({
   openNew: async () => session,
   openSaved: async () => session,
   listSaves: async () => [
-    { id: 'a', level: 'anbar', title: { en: 'Anbar' }, cycle: 4, cycles: 40, phase: 'night', savedAt: Date.now(), outcome: null },
+    {
+      id: 'a',
+      level: 'anbar',
+      title: { en: 'Anbar' },
+      cycle: 4,
+      cycles: 40,
+      phase: 'night',
+      savedAt: Date.now(),
+      outcome: null,
+    },
   ],
   deleteSave: async () => {},
   exportSave: async () => '{}',
