@@ -51,7 +51,8 @@ export function playGame({ bot, cycles, onHour, scenario, seed }: Play): Played 
       }
       beginPhase(state);
     }
-    onHour?.(state, step(state));
+    const events = step(state);
+    onHour?.(state, events);
   }
   return { state, ticks: state.hour - start, cycles: cycle, orders };
 }
