@@ -261,5 +261,6 @@ export const screen = {
   howToBegin: 'Choose a unit in the list or on the map, then an order below. Press ? for the keys.',
   playOn: 'Play on',
   leaveNote: 'The game saves itself at every dawn and dusk.',
+  endHere: 'End here and read the after-action report',
   briefingAgain: 'Read the briefing',
 };

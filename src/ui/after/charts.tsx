@@ -119,7 +119,9 @@ function ScoreChart({ frames, score, x, now, beside }: ScoreChartProps) {
           class="chart-beside"
         />
       )}
-      {beside && beside.goal !== null && <line x1="0" x2={WIDTH} y1={y(beside.goal)} y2={y(beside.goal)} class="chart-goal" />}
+      {beside && beside.goal !== null && (
+        <line x1="0" x2={WIDTH} y1={y(beside.goal)} y2={y(beside.goal)} class="chart-goal" />
+      )}
       <line x1={now} x2={now} y1="0" y2={HEIGHT} class="chart-now" />
     </svg>
   );

@@ -29,7 +29,8 @@ export function EdgeDetails({ id }: { id: string }) {
           [t('names.layer_wire'), has('wire')],
           [t('names.layer_sensors'), has('sensors')],
           [t('names.layer_towers'), has('towers')],
-          fence?.work && [t('screen.builtSoFar'), t('screen.km', { km: number(fence.work.doneM / 1000) })],
+          fence !== undefined &&
+            fence.work !== null && [t('screen.builtSoFar'), t('screen.km', { km: number(fence.work.doneM / 1000) })],
         ]}
       />
       {fence?.cut && <p class="warning">{t('screen.fenceCut')}</p>}

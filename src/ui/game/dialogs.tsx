@@ -191,6 +191,16 @@ function LeaveDialog({ game, close }: Closable) {
           class="button"
           type="button"
           onClick={() => {
+            close();
+            game.session.stop().catch(() => tell(t('faults.unexpected')));
+          }}
+        >
+          {t('screen.endHere')}
+        </button>
+        <button
+          class="button"
+          type="button"
+          onClick={() => {
             game.session.close();
             toMenu();
           }}

@@ -70,6 +70,7 @@ function open(game: Game): () => void {
   const endings = [
     session.listen((next, events) => takeFrame(game, next, events)),
     session.onTrouble((fault) => {
+      game.running.value = session.running;
       const told = toldOf(fault);
       tell(told ?? t('faults.unexpected'));
     }),

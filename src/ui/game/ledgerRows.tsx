@@ -4,6 +4,7 @@ import { CircleDashed, FileSearch, Gavel, HandCoins } from 'lucide-preact';
 import { clock, signed } from '../../text/format.ts';
 import { sentence, t } from '../../text/index.ts';
 import type { LedgerView } from '../../sim/index.ts';
+import { mayCompensate } from '../orders/compensateTown.ts';
 import { beginOrder } from './draft.ts';
 import { type Game, select, useGame } from './store.ts';
 
@@ -73,7 +74,7 @@ function LedgerActions({ game, entry }: { game: Game; entry: LedgerView }) {
     beginOrder(game, form, { entry: String(entry.id) });
   };
   const canAsk = entry.cause === 'unexplained' && entry.inquiryDue === null;
-  const canPay = entry.abuse && !entry.compensated;
+  const canPay = mayCompensate(entry);
   const canCharge = entry.abuse && !entry.prosecuted;
   if (!canAsk && !canPay && !canCharge) return null;
   return (

@@ -9,9 +9,11 @@ export const monitorMilitia: OrderForm = {
   key: 'O',
   icon: Eye,
   inBar: true,
-  slots: [unitSlot((unit) => unit.kind === 'militia' && !unit.monitored)],
+  slots: [unitSlot((unit) => (unit.kind === 'militia' || unit.kind === 'tribal') && !unit.monitored)],
   offeredFor: (selection, frame) =>
     selection.kind === 'unit' &&
-    frame.units.some((one) => one.id === selection.id && one.kind === 'militia' && !one.monitored),
+    frame.units.some(
+      (one) => one.id === selection.id && (one.kind === 'militia' || one.kind === 'tribal') && !one.monitored,
+    ),
   order: ({ unit }) => (unit ? { type: 'monitorMilitia', unit } : null),
 };

@@ -9,6 +9,7 @@ export const moveUnit: OrderForm = {
   key: 'M',
   icon: Move,
   inBar: true,
+  reaction: true,
   slots: [unitSlot(), tileSlot('to')],
   offeredFor: (selection) => selection.kind === 'unit',
   order: ({ unit, to }) => (unit && to ? { type: 'moveUnit', unit, to: Number(to) } : null),

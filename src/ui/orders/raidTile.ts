@@ -10,15 +10,9 @@ export const raidTile: OrderForm = {
   key: 'R',
   icon: Target,
   inBar: true,
-  slots: [
-    unitSlot(
-      (unit) => ['raid', 'army', 'mechanised', 'police', 'tribal', 'recon'].includes(unit.kind),
-      (values, frame) => leadTile(values['target'], frame),
-    ),
-    targetSlot(),
-  ],
+  slots: [unitSlot(undefined, (values, frame) => leadTile(values['target'], frame), 'raid'), targetSlot()],
   offeredFor: (selection, frame) =>
-    (selection.kind === 'unit' && frame.units.some((one) => one.id === selection.id && one.kind === 'raid')) ||
+    selection.kind === 'unit' ||
     (selection.kind === 'lead' && frame.leads.some((one) => one.id === selection.id && one.kind === 'hideout')) ||
     selection.kind === 'contact' ||
     selection.kind === 'tile',

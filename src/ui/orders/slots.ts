@@ -8,10 +8,11 @@ import { squareDistance, type Option, type Slot, type Values } from './form.ts';
 
 type Fits<T> = (thing: T, frame: Frame, values: Values) => boolean;
 
-/** A unit; the list begins with the nearest to `near`, if that slot is filled. */
+/** A unit; the list begins with the nearest to `near`, if that slot is filled. `prefer` is suggested before others. */
 export function unitSlot(
   fits: Fits<UnitView> = () => true,
   near?: (values: Values, frame: Frame) => number | null,
+  prefer?: UnitKind,
 ): Slot {
   const fitting = (frame: Frame, values: Values) => {
     const units = frame.units.filter((unit) => fits(unit, frame, values));
@@ -31,7 +32,8 @@ export function unitSlot(
     first: (frame, values) => {
       if (near === undefined || near(values, frame) === null) return undefined;
       const units = fitting(frame, values);
-      return (units.find((unit) => unit.task === null && unit.readyIn === 0) ?? units[0])?.id;
+      const free = units.filter((unit) => unit.task === null && unit.readyIn === 0);
+      return (free.find((unit) => unit.kind === prefer) ?? free[0] ?? units[0])?.id;
     },
   };
 }
