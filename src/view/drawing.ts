@@ -48,7 +48,7 @@ export function makeDrawing(
   const sheets = {
     ground: new Sheet(stage, 10, km, 0.22),
     chart: new Sheet(stage, 30, km, 0.22),
-    ink: new Sheet(stage, 35, km, 0.12),
+    ink: new Sheet(stage, 42, km, 0.12),
   };
   const dirty = new Set<SheetName>(NAMES);
   let shapes: FrameShapes = { belief: [], watch: [] };

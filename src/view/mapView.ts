@@ -104,7 +104,7 @@ export const createMapView: CreateMapView = async (parent, board, options = {}) 
   const overlayChanged = () => {
     paintLight(0);
     drawing.changed(0);
-    touch('ground', 'chart');
+    touch('ground', 'chart', 'ink');
   };
   const picks = picker(state, host);
 

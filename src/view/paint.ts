@@ -68,16 +68,18 @@ export function paintChart(
   const room = overlay === 'trust' || overlay === 'control' ? 17 : 0;
   const leads = frame ? drawLeads(pen, board, frame, language, dpr, (id) => state.nameOf('lead', id)) : [];
   drawLabels(pen, board, language, dpr, leads, [...covered, ...pieces], room);
-  if (frame && overlay === 'trust') drawTrust(pen, board, frame, language);
-  if (frame && overlay === 'control') drawControl(pen, board, frame);
   if (state.truth && state.truthMode !== 'belief') drawTruthPaths(pen, board, state.truth, state.truthHour);
 }
 
 /** False when there is nothing to draw. */
 export function paintInk(pen: Pen, state: MapState, dpr: number): boolean {
-  const { board, frame, selection, sketch, plan, pins, hover, cursor, language } = state;
-  if (!selection && !sketch && plan.length === 0 && pins.length === 0 && hover === null && cursor === null)
-    return false;
+  const { board, frame, selection, sketch, plan, pins, hover, cursor, language, overlay } = state;
+  const towns = frame !== null && (overlay === 'trust' || overlay === 'control');
+  const nothing = !selection && !sketch && plan.length === 0 && pins.length === 0 && hover === null && cursor === null;
+  if (nothing && !towns) return false;
+  // Above the structures, which often stand in the towns these speak of.
+  if (frame && overlay === 'trust') drawTrust(pen, board, frame, language);
+  if (frame && overlay === 'control') drawControl(pen, board, frame);
   const scene = frame ? { pen, board, frame, language, dpr } : null;
   const tile = selectedTile(state);
   if (tile !== null) drawGrid(pen, board, tile, 'firm');
