@@ -69,7 +69,7 @@ export function After({ session, after }: { session: Session; after: AfterAction
           {t('report.toMenu')}
         </button>
       </header>
-      <AfterMap after={after} at={at} />
+      <AfterMap after={after} at={at} names={names} />
       <Turning last={last} names={names} frames={frames} at={at} />
       <Charts frames={frames} at={at} />
     </main>

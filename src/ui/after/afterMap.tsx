@@ -6,6 +6,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { AfterAction } from '../../session/api.ts';
 import { clock, date } from '../../text/format.ts';
 import { t } from '../../text/index.ts';
+import type { Names } from '../../text/names.ts';
 import type { MapPort } from '../mapPort.ts';
 import { tell } from '../screens.ts';
 import { services } from '../services.ts';
@@ -17,7 +18,7 @@ type Mode = (typeof MODES)[number];
 /** Milliseconds a frame stays while the game is played back. */
 const FRAME_MS = 700;
 
-export function AfterMap({ after, at }: { after: AfterAction; at: Signal<number> }) {
+export function AfterMap({ after, at, names }: { after: AfterAction; at: Signal<number>; names: Names }) {
   const host = useRef<HTMLDivElement>(null);
   const [map, setMap] = useState<MapPort | null>(null);
   const [mode, setMode] = useState<Mode>('both');
@@ -32,7 +33,7 @@ export function AfterMap({ after, at }: { after: AfterAction; at: Signal<number>
         reducedMotion: motionReduced(),
         symbols: settings.value.symbols,
         insets: { left: 10, top: 10, right: 10, bottom: 10 },
-        nameOf: (_kind, id) => id,
+        nameOf: (kind, id) => (kind === 'tile' ? '' : names[kind](id)),
         onStatus: () => {},
       })
       .then(

@@ -7,6 +7,8 @@ import { sentence, t } from '../../text/index.ts';
 import type { Names } from '../../text/names.ts';
 
 const NOTES = 9;
+/** Movements of trust below half a point turn nothing. */
+const LEAST_HUNDREDTHS = 50;
 
 interface TurningNote {
   readonly key: string;
@@ -59,7 +61,7 @@ function frameAt(frames: readonly Frame[], hour: number): number {
 
 function turningNotes(last: Frame, names: Names): readonly TurningNote[] {
   const ledger = last.ledger
-    .filter((entry) => entry.measure === 'trust')
+    .filter((entry) => entry.measure === 'trust' && Math.abs(entry.delta) >= LEAST_HUNDREDTHS)
     .sort((a, b) => Math.abs(b.delta) - Math.abs(a.delta))
     .slice(0, 5)
     .map((entry) => ({

@@ -6,6 +6,7 @@ import { clock, percent } from '../../text/format.ts';
 import { sentence, t } from '../../text/index.ts';
 import type { ContactView, GameEvent, Order, Preview } from '../../sim/index.ts';
 import { squareDistance } from '../orders/form.ts';
+import { UnitSymbol } from '../parts/symbol.tsx';
 import { beginOrder } from './draft.ts';
 import { runClock } from './clock.ts';
 import { type Game, useGame } from './store.ts';
@@ -47,13 +48,19 @@ export function AlarmPanel({ events }: { events: readonly GameEvent[] }) {
           <section class="sheet-section">
             <h3 class="label">{t('screen.whoCanBeThere')}</h3>
             {reactions.map(({ unit, preview }) => (
-              <p class="cost-line" key={unit}>
-                <span>{names.unit(unit)}</span>
+              <p class="cost-line reaction" key={unit}>
+                <UnitSymbol kind={frame.units.find((one) => one.id === unit)?.kind ?? 'army'} />
+                <span class="grow">{names.unit(unit)}</span>
                 <b class={preview.refusal === null ? '' : 'loss'}>
                   {preview.refusal === null
                     ? `${t('screen.hours', { count: preview.doneIn ?? preview.startsIn })}${chainText(preview)}`
                     : sentence(names, 'refusals', preview.refusal.code, preview.refusal.params)}
                 </b>
+                {preview.chain && (
+                  <span class="reaction-bar" aria-hidden="true">
+                    <i style={{ inlineSize: `${preview.chain.stopped}%` }} />
+                  </span>
+                )}
               </p>
             ))}
           </section>
@@ -75,7 +82,8 @@ export function AlarmPanel({ events }: { events: readonly GameEvent[] }) {
 function ReactionButtons(props: { game: Game; contact: ContactView; reactions: readonly Reaction[] }) {
   const { game, contact, reactions } = props;
   const names = game.names.value;
-  const best = reactions.find((one) => one.preview.refusal === null);
+  const able = reactions.filter((one) => one.preview.refusal === null);
+  const best = able.sort((a, b) => (b.preview.chain?.stopped ?? 0) - (a.preview.chain?.stopped ?? 0))[0];
   const drone = game.frame.value.assets.some((one) => one.kind === 'drone' && one.sortiesLeft > 0 && !one.grounded);
   const strike =
     contact.identified && game.frame.value.assets.some((one) => one.kind === 'strike' && one.sortiesLeft > 0);
@@ -88,7 +96,8 @@ function ReactionButtons(props: { game: Game; contact: ContactView; reactions: r
           data-reaction
           onClick={() => beginOrder(game, 'interceptContact', { unit: best.unit, contact: contact.id })}
         >
-          {t('screen.interceptWith', { unit: names.unit(best.unit) })}
+          <span class="grow">{t('screen.interceptWith', { unit: names.unit(best.unit) })}</span>
+          <kbd>{1}</kbd>
         </button>
       )}
       {drone && (
@@ -98,7 +107,8 @@ function ReactionButtons(props: { game: Game; contact: ContactView; reactions: r
           data-reaction
           onClick={() => beginOrder(game, 'flyOrbit', { tile: String(contact.tile) })}
         >
-          {t('screen.followByDrone')}
+          <span class="grow">{t('screen.followByDrone')}</span>
+          <kbd>{best ? 2 : 1}</kbd>
         </button>
       )}
       {strike ? (

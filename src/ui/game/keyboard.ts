@@ -16,16 +16,32 @@ const STEPS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowRight: [1, 0],
 };
 
+const FIELDS = 'select, textarea, input:not([type=checkbox])';
+
 /** Listens on the page until the function it returns is called. */
 export function bindKeyboard(game: Game): () => void {
   const onKey = (event: KeyboardEvent) => {
     if (event.defaultPrevented || game.dialog.value !== null) return;
     const target = event.target as HTMLElement;
-    if (target.closest('input:not([type=checkbox], [type=radio]), select, textarea, dialog')) return;
-    if (handle(game, event, target)) event.preventDefault();
+    if (target.closest('dialog')) return;
+    const done = target.closest(FIELDS) === null ? handle(game, event, target) : inField(game, event.key);
+    if (done) event.preventDefault();
   };
   addEventListener('keydown', onKey);
   return () => removeEventListener('keydown', onKey);
+}
+
+/** Fields keep their keys; only Enter (give the order) and Escape (cancel it) are the screen's. */
+function inField(game: Game, key: string): boolean {
+  if (key === 'Escape') return escape(game);
+  return key === 'Enter' && giveIfComplete(game);
+}
+
+function giveIfComplete(game: Game): boolean {
+  const preview = game.draft.value?.preview.value;
+  if (!preview || preview.refusal !== null) return false;
+  void giveDraft(game);
+  return true;
 }
 
 function handle(game: Game, event: KeyboardEvent, target: HTMLElement): boolean {
@@ -39,6 +55,8 @@ function handle(game: Game, event: KeyboardEvent, target: HTMLElement): boolean 
     if (target.closest('[role=tablist], [role=listbox], [role=radiogroup], .segments, .roving')) return false;
     const [dx, dy] = STEPS[event.key];
     const far = event.shiftKey ? 5 : 1;
+    // The map takes the focus, so that the next Enter chooses what is under the cursor.
+    document.querySelector<HTMLElement>('[data-part="map"]')?.focus({ preventScroll: true });
     game.map.value?.moveCursor(dx * far, dy * far);
     sayCursor(game);
     return true;

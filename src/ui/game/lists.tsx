@@ -39,7 +39,7 @@ export function Lists() {
           </button>
         ))}
       </div>
-      {tab === 'forces' && <WithoutOrders game={game} />}
+      {tab === 'forces' && game.frame.value.clock.stage === 'orders' && <WithoutOrders game={game} />}
       <div class="list-scroll" id="list-panel" role="tabpanel" aria-labelledby={`tab-${tab}`} ref={scroller}>
         {tab === 'forces' && <ForcesList />}
         {tab === 'leads' && <LeadsList />}

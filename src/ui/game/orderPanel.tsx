@@ -18,9 +18,17 @@ export function OrderPanel({ draft }: { draft: Draft }) {
   const open = form.slots.find((slot) => !slot.optional && !draft.values.value[slot.name]);
   const give = useRef<HTMLButtonElement>(null);
   const can = preview !== null && preview.refusal === null;
+  const first = useRef<HTMLElement>(null);
+  // The first thing to choose takes the focus, unless the map's cursor is in use.
+  useEffect(() => {
+    const { activeElement } = document;
+    if (activeElement?.matches('[data-part="map"]')) return;
+    first.current?.querySelector<HTMLElement>('.open select')?.focus({ preventScroll: true });
+  }, []);
   // Focus goes to the button once the order is complete, unless the player is choosing from a list.
   useEffect(() => {
-    if (can && !document.activeElement?.closest('select, input')) give.current?.focus({ preventScroll: true });
+    if (can && !document.activeElement?.closest('select, input, [data-part="map"]'))
+      give.current?.focus({ preventScroll: true });
   }, [can]);
   return (
     <>
@@ -40,7 +48,7 @@ export function OrderPanel({ draft }: { draft: Draft }) {
         </button>
       </header>
       <div class="sheet-body">
-        <section class="sheet-section inset slots">
+        <section class="sheet-section inset slots" ref={first}>
           {form.slots.map((slot) => (
             <SlotField key={slot.name} draft={draft} slot={slot} active={draft.active.value === slot.name} />
           ))}
@@ -107,7 +115,7 @@ function SlotField({ draft, slot, active }: { draft: Draft; slot: Slot; active: 
   }
   const listed = value === '' || options.some((option) => option.value === value);
   return (
-    <div class={`field ${active ? 'active' : ''}`}>
+    <div class={`field ${active ? 'active' : ''} ${value === '' && !slot.optional ? 'open' : ''}`}>
       <label class="label" for={`slot-${slot.name}`}>
         {label}
         {onMap && active && <Crosshair class="icon small" aria-hidden="true" />}

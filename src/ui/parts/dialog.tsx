@@ -18,6 +18,7 @@ export function Dialog({ title, onClose, children, foot, wide }: DialogProps) {
   useEffect(() => {
     const before = document.activeElement;
     box.current?.showModal();
+    box.current?.querySelector<HTMLElement>('.dialog-foot .primary')?.focus();
     return () => {
       if (before instanceof HTMLElement) before.focus();
     };
