@@ -70,7 +70,7 @@ export function contours(field: Field, level: number, outside = 0): Point2[][] {
     }
   }
   const rings: Point2[][] = [];
-  for (const start of [...next.keys()]) {
+  for (const start of next.keys()) {
     const ring: Point2[] = [];
     let key = start;
     for (let hop = next.get(key); hop; hop = next.get(key)) {

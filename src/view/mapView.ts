@@ -94,9 +94,10 @@ export const createMapView: CreateMapView = async (parent, board, options = {}) 
     const { frame } = state;
     if (!frame) return;
     const night = isNight(state);
+    stage.scene.cameras.main.setBackgroundColor(themeOf(state).table);
     // Half moon is 0.92; what lies between is linear: 0.75 without a moon, 1.1 under a full one.
     const bright = 0.75 + 0.35 * (frame.sky.moonUp ? frame.sky.moonLit / 100 : 0);
-    pictures.setNight(night && state.truth === null, bright, ms);
+    pictures.setNight(night, bright, ms);
     if (night) pictures.paintDark((data) => paintNight(board, frame, data));
     const field = state.overlay === 'belief' && state.truth === null ? beliefField(board, frame) : null;
     pictures.paintBelief(field && ((data) => paintBelief(field, data)), night);
@@ -186,7 +187,6 @@ export const createMapView: CreateMapView = async (parent, board, options = {}) 
       placePieces(hourMs);
       drawing.changed(dusk);
       paintLight(dusk);
-      stage.scene.cameras.main.setBackgroundColor(themeOf(state).table);
       if (!before || dusk > 0 || fenceKey(before) !== fenceKey(frame)) touch('ground');
       touch('chart', 'ink');
       if (!state.reduced) ringAlarms(stage, state, fresh.alarms);

@@ -25,11 +25,10 @@ export interface StageEvents {
 /** Makes the game inside `parent` and resolves when its scene stands. */
 export function makeStage(parent: HTMLElement, wanted: RendererName | undefined, events: StageEvents): Promise<Stage> {
   const dpr = Math.min(2, Math.max(1, window.devicePixelRatio || 1));
-  const renderer = wanted ?? bestRenderer();
+  const renderer = chosenRenderer(wanted);
   return new Promise((resolve) => {
     let asked = false;
     let waking = 0;
-    let game: Phaser.Game;
 
     const wake = () => {
       asked = true;
@@ -74,8 +73,9 @@ export function makeStage(parent: HTMLElement, wanted: RendererName | undefined,
           },
           destroy() {
             cancelAnimationFrame(waking);
-            game.loop.wake();
             game.destroy(true);
+            // It goes at its next step, so it must be awake for one.
+            game.loop.wake();
           },
         });
       }
@@ -84,7 +84,7 @@ export function makeStage(parent: HTMLElement, wanted: RendererName | undefined,
       }
     }
 
-    game = new Phaser.Game({
+    const game = new Phaser.Game({
       type: renderer === 'webgl' ? Phaser.WEBGL : Phaser.CANVAS,
       parent,
       width: Math.round(parent.clientWidth * dpr),
@@ -111,11 +111,13 @@ export function rendererFromPage(): RendererName | undefined {
   return asked === 'canvas' || asked === 'webgl' ? asked : undefined;
 }
 
-/** Canvas where WebGL is missing or runs without a graphics chip, WebGL otherwise. */
-function bestRenderer(): RendererName {
+/** What is wanted if it can be had; else Canvas where WebGL is missing or runs without a graphics chip. */
+function chosenRenderer(wanted: RendererName | undefined): RendererName {
+  if (wanted === 'canvas') return 'canvas';
   const probe = document.createElement('canvas');
   const gl = probe.getContext('webgl');
   if (!gl) return 'canvas';
+  if (wanted === 'webgl') return 'webgl';
   const info = gl.getExtension('WEBGL_debug_renderer_info');
   const name = String(gl.getParameter(info ? info.UNMASKED_RENDERER_WEBGL : gl.RENDERER));
   gl.getExtension('WEBGL_lose_context')?.loseContext();

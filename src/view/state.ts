@@ -37,8 +37,9 @@ export interface MapState {
   reduced: boolean;
 }
 
+/** The after-action looks at nights by daylight: what was hidden is what it shows. */
 export function isNight(state: MapState): boolean {
-  return state.frame?.clock.phase === 'night';
+  return state.truth === null && state.frame?.clock.phase === 'night';
 }
 
 export function themeOf(state: MapState): Theme {

@@ -51,8 +51,7 @@ describe('contours', () => {
   });
 
   it('softens without changing what is even', () => {
-    expect([...Array.from(softened({ cols: 3, rows: 2, values: [4, 4, 4, 4, 4, 4] }).values)]).toEqual([
-      4, 4, 4, 4, 4, 4,
-    ]);
+    const even = Array.from({ length: 6 }, () => 4);
+    expect(Array.from(softened({ cols: 3, rows: 2, values: even }).values)).toEqual(even);
   });
 });

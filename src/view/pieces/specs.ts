@@ -175,7 +175,7 @@ function orbitSpecs(state: MapState): PieceSpec[] {
       depth: DEPTH.aircraft,
       look: `plane${theme.night}`,
       draw: centred(AIRCRAFT_BOX, (c) => drawAircraft(c, theme)),
-      reach: [18, 18],
+      reach: [13, 13],
       angle: Math.PI / 4 + (state.reduced ? 0 : ((frame.clock.hour % 12) * Math.PI) / 24),
     };
   });
