@@ -104,13 +104,22 @@ function triangle(c: C, x: number, y: number, r: number, fill: string, line: str
 export const EVENT_BOX = { w: 44, h: 44, x: 22, y: 22 } as const;
 export type EventMark = 'alarm' | 'attack' | 'stopped' | 'missed' | 'contact' | 'lead' | 'word';
 
-/** What a code of events.ts shows as on the map; null for what has no place there. */
+/** Families of codes of events.ts, by how they begin. */
+const MARKS: readonly (readonly [EventMark, RegExp])[] = [
+  ['attack', /^(attacked|firedUpon|device_|residentKilled)/],
+  [
+    'stopped',
+    /^(crossingStopped|cellFound|smugglersHeld|suspectHeld|courierHeld|strikeHit$|foragersMet|deviceCleared)/,
+  ],
+  ['missed', /^(contactMissed|raidEmpty|strikeMissed|strikeNoTarget|suspectGone|fenceFoundCut)/],
+  ['contact', /^contact/],
+  ['lead', /^lead/],
+];
+
+/** What an event shows as on the map; null for what is only for the log. */
 export function markOf(code: string, loudness: string): EventMark | null {
-  if (/attack|ambush|killed|bomb|explo/i.test(code)) return 'attack';
-  if (/cross|intercept|infiltr/i.test(code))
-    return /caught|stopped|turned|intercepted/i.test(code) ? 'stopped' : 'missed';
-  if (/contact|sight|seen|spotted/i.test(code)) return 'contact';
-  if (/lead|tip/i.test(code)) return 'lead';
+  const known = MARKS.find(([, begins]) => begins.test(code));
+  if (known) return known[0];
   if (loudness === 'alarm') return 'alarm';
   return loudness === 'notice' ? 'word' : null;
 }
