@@ -76,7 +76,9 @@ export function ForcesList() {
 /** What a unit is doing, in a few words: its task, or its posture in this phase. */
 export function doing(unit: UnitView, frame: Frame, names: Names): string {
   if (unit.task !== null) {
-    const task = t('names.task_hours', { task: t(`names.task_${unit.task.type}`), count: unit.task.hoursLeft });
+    const name = t(`names.task_${unit.task.type}`);
+    const { hoursLeft } = unit.task;
+    const task = hoursLeft > 0 ? t('names.task_hours', { task: name, count: hoursLeft }) : name;
     return unit.task.tile === null ? task : `${task}, ${names.tile(unit.task.tile)}`;
   }
   const posture = frame.clock.phase === 'day' ? unit.postureDay : unit.postureNight;

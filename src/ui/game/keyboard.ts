@@ -27,8 +27,9 @@ export function bindKeyboard(game: Game): () => void {
     const done = target.closest(FIELDS) === null ? handle(game, event, target) : inField(game, event.key);
     if (done) event.preventDefault();
   };
-  addEventListener('keydown', onKey);
-  return () => removeEventListener('keydown', onKey);
+  // Before the map, which pans with the same keys when its canvas has the focus.
+  addEventListener('keydown', onKey, true);
+  return () => removeEventListener('keydown', onKey, true);
 }
 
 /** Fields keep their keys; only Enter (give the order) and Escape (cancel it) are the screen's. */

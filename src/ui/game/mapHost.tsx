@@ -33,6 +33,8 @@ export function MapHost({ layout }: { layout: Layout }) {
         if (ended) return map.destroy();
         undo = connect(game, map);
         await map.ready;
+        // One stop for the whole map: its frame, which has the name.
+        parent.querySelector('canvas')?.setAttribute('tabindex', '-1');
         setShown(true);
       })
       .catch(() => {

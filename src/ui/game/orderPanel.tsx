@@ -22,7 +22,7 @@ export function OrderPanel({ draft }: { draft: Draft }) {
   // The first thing to choose takes the focus, unless the map's cursor is in use.
   useEffect(() => {
     const { activeElement } = document;
-    if (activeElement?.matches('[data-part="map"]')) return;
+    if (activeElement?.closest('[data-part="map"]')) return;
     first.current?.querySelector<HTMLElement>('.open select')?.focus({ preventScroll: true });
   }, []);
   // Focus goes to the button once the order is complete, unless the player is choosing from a list.
@@ -128,7 +128,7 @@ function SlotField({ draft, slot, active }: { draft: Draft; slot: Slot; active: 
         }}
         onChange={(event) => fillSlot(game, draft, slot.name, event.currentTarget.value)}
       >
-        <option value="" disabled={!slot.optional}>
+        <option value="" disabled={!slot.optional && options.length > 0}>
           {slot.optional
             ? t('orders.onlyThis')
             : options.length === 0 && !onMap
