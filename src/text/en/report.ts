@@ -60,6 +60,7 @@ export const report = {
   voice_leave: '“Take your barrier away. We were stopped six times this week.”',
   wholeLedger: 'Whole ledger',
   dayOrders: 'Day orders',
+  toMap: 'Back to the map',
   ledger: 'The ledger of trust and fear',
   town: 'Town',
   allTowns: 'All towns',

@@ -69,7 +69,9 @@ function stopped(game: Game, before: Frame, frame: Frame, events: readonly GameE
     game.report.value = frame.clock.phase === 'day' ? 'dawn' : null;
     return;
   }
-  const alarms = events.filter((event) => event.loudness === 'alarm');
+  const loud = events.filter((event) => event.loudness === 'alarm');
+  // A skip brings the events of many hours; the last of them stopped it.
+  const alarms = loud.filter((event) => event.hour === loud[loud.length - 1].hour);
   if (frame.clock.stage === 'running' && alarms.length > 0) {
     game.alarm.value = alarms;
     game.draft.value = null;

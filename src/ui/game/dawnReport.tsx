@@ -9,7 +9,7 @@ import { Pips, Sparkline } from '../parts/charts.tsx';
 import { EventIcon } from './playback.tsx';
 import { LedgerRows } from './ledgerRows.tsx';
 import { openQuestions } from './questions.ts';
-import { lastPhase, select, useGame } from './store.ts';
+import { lastNight, select, useGame } from './store.ts';
 import { townVoice } from './voices.ts';
 
 const LINES = 6;
@@ -22,7 +22,7 @@ export function DawnReport() {
   const frame = game.frame.value;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const [from, to] = lastPhase(frame);
+  const [from, to] = lastNight(frame);
   const night = frame.log.filter((event) => event.hour > from && event.hour <= to);
   const { cycle } = frame.clock;
   const day = () => {
@@ -62,7 +62,7 @@ export function DawnReport() {
           {t('report.wholeLedger')}
         </button>
         <button class="button primary" type="button" onClick={day}>
-          {t('report.dayOrders')}
+          {t(frame.clock.stage === 'orders' && frame.clock.phase === 'day' ? 'report.dayOrders' : 'report.toMap')}
           <ArrowRight class="icon" aria-hidden="true" />
         </button>
       </footer>
@@ -172,8 +172,8 @@ function Losses({ frame }: { frame: Frame }) {
 }
 
 function newEntries(frame: Frame) {
-  const since = frame.clock.hour - 24;
-  return frame.ledger.filter((entry) => entry.measure === 'trust' && entry.hour >= since);
+  const [, dawn] = lastNight(frame);
+  return frame.ledger.filter((entry) => entry.measure === 'trust' && entry.hour > dawn - 24 && entry.hour <= dawn);
 }
 
 function WhyTrust({ frame }: { frame: Frame }) {

@@ -71,6 +71,7 @@ export function fillFromPick(game: Game, draft: Draft, pick: MapPick): boolean {
     const value = valueOfPick(slot, pick);
     if (value === undefined || !allowed(game, slot, value, draft.values.value)) continue;
     fillSlot(game, draft, slot.name, value);
+    if (openSlots(draft).length === 0) game.narrow.value = 'details';
     return true;
   }
   return false;

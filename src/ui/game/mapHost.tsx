@@ -9,7 +9,7 @@ import { services } from '../services.ts';
 import { motionReduced, settings } from '../settings.ts';
 import { beginOrder, fillFromPick } from './draft.ts';
 import type { Layout } from './layout.ts';
-import { type Game, select, useGame } from './store.ts';
+import { type Game, lastNight, select, useGame } from './store.ts';
 
 export function MapHost({ layout }: { layout: Layout }) {
   const game = useGame();
@@ -108,10 +108,13 @@ function picked(game: Game, pick: MapPick): void {
 /** Numbered pins where trust moved, in the order of the dawn report. */
 function reportPins(game: Game) {
   const frame = game.frame.value;
-  const since = frame.clock.hour - 24;
+  const [, dawn] = lastNight(frame);
   const seen = new Set<string>();
   return frame.ledger
-    .filter((entry) => entry.measure === 'trust' && entry.hour > since && Math.abs(entry.delta) >= 25)
+    .filter(
+      (entry) =>
+        entry.measure === 'trust' && entry.hour > dawn - 24 && entry.hour <= dawn && Math.abs(entry.delta) >= 25,
+    )
     .sort((a, b) => Math.abs(b.delta) - Math.abs(a.delta))
     .filter((entry) => !seen.has(entry.settlement) && seen.add(entry.settlement))
     .slice(0, 5)

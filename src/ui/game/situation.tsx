@@ -5,6 +5,7 @@ import { clock, number, percent, range, signed } from '../../text/format.ts';
 import { sentence, t } from '../../text/index.ts';
 import type { Frame, GoalView, WarningView } from '../../sim/index.ts';
 import { Section } from '../details/sheet.tsx';
+import { GivenOrders } from './givenOrders.tsx';
 import { openQuestions } from './questions.ts';
 import { ThreatBoard } from './threats.tsx';
 import { lastPhase, type Game, select, useGame } from './store.ts';
@@ -34,6 +35,11 @@ export function Situation() {
         {now.phase === 'night' && (
           <Section title={t('screen.threats')}>
             <ThreatBoard />
+          </Section>
+        )}
+        {game.pending.value.length > 0 && (
+          <Section title={t('screen.given')}>
+            <GivenOrders />
           </Section>
         )}
         <Section title={t('screen.goals')}>

@@ -115,6 +115,14 @@ export function phaseStart(frame: Frame): number {
   return clock.hour - since;
 }
 
+/** The last night that has ended: after the first hour, up to the second. */
+export function lastNight(frame: Frame): readonly [number, number] {
+  const { clock } = frame;
+  const dayLength = clock.dusk - clock.dawn;
+  const dawn = phaseStart(frame) - (clock.phase === 'day' ? 0 : dayLength);
+  return [dawn - (24 - dayLength), dawn];
+}
+
 /** The phase that ended with this dawn or dusk: after the first hour, up to the second. */
 export function lastPhase(frame: Frame): readonly [number, number] {
   const { clock } = frame;

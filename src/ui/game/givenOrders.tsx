@@ -1,0 +1,51 @@
+// The orders given in this phase that no hour has run since, oldest first; the last can be taken back.
+
+import { Undo2 } from 'lucide-preact';
+import type { Order } from '../../sim/index.ts';
+import { t } from '../../text/index.ts';
+import type { Names } from '../../text/names.ts';
+import { formOf } from '../orders/index.ts';
+import { formIdOf, undoOrder } from './draft.ts';
+import { useGame } from './store.ts';
+
+export function GivenOrders() {
+  const game = useGame();
+  const pending = game.pending.value;
+  return (
+    <>
+      <ol class="given-orders">
+        {pending.map((order, i) => {
+          const id = formIdOf(order);
+          const Icon = formOf(id)?.icon;
+          return (
+            <li key={`${i}-${id}`}>
+              {Icon && <Icon class="icon small" aria-hidden="true" />}
+              <strong>{t(`orders.${id}`)}</strong>
+              <span class="second">{whomAndWhere(order, game.names.value)}</span>
+            </li>
+          );
+        })}
+      </ol>
+      <button class="button small" type="button" onClick={() => void undoOrder(game)}>
+        <Undo2 class="icon small" aria-hidden="true" />
+        {t('screen.undoLast')}
+      </button>
+    </>
+  );
+}
+
+/** The things an order names, in the order in which it names them. */
+function whomAndWhere(order: Order, names: Names): string {
+  const parts: string[] = [];
+  if ('unit' in order) parts.push(names.unit(order.unit));
+  if ('asset' in order) parts.push(names.asset(order.asset));
+  if ('structure' in order) parts.push(names.structure(order.structure));
+  if ('settlement' in order) parts.push(names.settlement(order.settlement));
+  if ('lead' in order && order.lead !== undefined) parts.push(names.lead(order.lead));
+  if ('contact' in order) parts.push(names.contact(order.contact));
+  if ('edge' in order) parts.push(names.edge(order.edge));
+  if ('edges' in order) parts.push(names.edge(order.edges[0]));
+  if ('to' in order) parts.push(names.tile(order.to));
+  if ('tile' in order && !('lead' in order)) parts.push(names.tile(order.tile));
+  return parts.join(', ');
+}
