@@ -160,6 +160,7 @@ function settle(state: GameState): void {
       movedUp: 0,
       movedDown: 0,
       nightsLost: 0,
+      nightsKept: 0,
     });
   });
 }

@@ -121,6 +121,8 @@ export interface Town {
   movedDown: number;
   /** Nights in a row below the control at which a town counts as given up. */
   nightsLost: number;
+  /** Nights held and not visited since they were last counted. */
+  nightsKept: number;
 }
 
 export type Doing = 'hide' | 'walk' | 'forage' | 'scout' | 'prepare' | 'strike' | 'cross' | 'flee';

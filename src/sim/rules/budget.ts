@@ -1,14 +1,17 @@
 // Money and political capital: "Both are lent by Baghdad, and asked back." Money by the cycle less what posts and
-// monitors cost; capital grows every fifth dawn while the province holds.
+// monitors cost; every fifth dawn Baghdad gives capital or takes it, by the goals.
 
 import type { GameState } from '../state.ts';
 import { upkeepOf } from './construction.ts';
+import { goals } from './goals.ts';
 import type { Hour } from './hour.ts';
 import { MONITOR_COST } from './militia.ts';
-import { provinceTrust } from './trust.ts';
 
 export const CAPITAL_MOST = 10;
 const COUNCIL_EVERY_CYCLES = 5;
+/** Points given for a province on track (RULES: +1), and taken where every goal is missed (form ours). */
+const GIVES = 1;
+const TAKES = 2;
 
 /** Dollars a cycle. */
 export function upkeep(state: GameState): number {
@@ -33,12 +36,11 @@ export function budgetHour(hour: Hour): void {
   if ((hour.day + 1) % COUNCIL_EVERY_CYCLES === 0) council(hour);
 }
 
-/** Every fifth dawn Baghdad looks at the province: a point more where trust has not fallen, one less where it has. */
+/** Every fifth dawn Baghdad looks at the goals: it gives when all are met and takes when none is. */
 function council(hour: Hour): void {
   const { state } = hour;
-  const start = provinceTrust(state, true);
-  const now = provinceTrust(state);
-  const step = now >= start - 100 ? 1 : now < start - 500 ? -1 : 0;
+  const missed = goals(state).filter((g) => !g.met).length;
+  const step = missed === 0 ? GIVES : missed === state.scenario.board.goals.length ? -TAKES : 0;
   state.capital = Math.min(CAPITAL_MOST, Math.max(0, state.capital + step));
   if (step !== 0) hour.tell(step > 0 ? 'capitalGained' : 'capitalLost', 'notice', {}, { capital: state.capital });
 }

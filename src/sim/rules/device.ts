@@ -10,7 +10,7 @@ import type { Hour } from './hour.ts';
 import { record } from './operation.ts';
 
 /** Chance an hour of the day that traffic sets one off, by road class. Form ours. */
-const TRAFFIC = [0, 0.02, 0.05, 0.09, 0.12];
+const TRAFFIC = [0, 0.03, 0.08, 0.13, 0.16];
 /** Chance an hour of the day that it is found first. Form ours. */
 const FOUND_BY = { patrol: 0.1, engineers: 0.25, checkpoint: 0.08 };
 /** Who drives into it when no unit of ours passes: a convoy, or people; else nobody is hurt. */

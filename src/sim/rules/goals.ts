@@ -14,6 +14,8 @@ const TRUST_DAWNS = 3;
 const CAPITAL_DAWNS = 3;
 const TOWN_LOST = 30;
 const TOWN_NIGHTS = 5;
+/** A town is given up only where ISIL is known to come and go: a visit within five nights, in millionths. */
+const VISITED = 30_000;
 const TOWNS_LOST = 2;
 const DEADLY_WINDOW_CYCLES = 10;
 /** Weights of harm in the scores (form ours): what counts against security and against the forces. */
@@ -105,8 +107,9 @@ function countLosing(hour: Hour): void {
   losing.trust = provinceTrust(state) < TRUST_LOST ? losing.trust + 1 : 0;
   losing.capital = state.capital <= 0 ? losing.capital + 1 : 0;
   state.towns.forEach((town, i) => {
-    const c = control(state, i, true, true);
-    town.nightsLost = board.settlements[i].kind !== 'village' && c < TOWN_LOST ? town.nightsLost + 1 : 0;
+    const isTown = board.settlements[i].kind === 'city' || board.settlements[i].kind === 'town';
+    const theirs = control(state, i, true, true) < TOWN_LOST && town.visitKnown > VISITED;
+    town.nightsLost = isTown && theirs ? town.nightsLost + 1 : 0;
   });
   const nights = state.towns.map((t) => t.nightsLost).sort((a, b) => b - a);
   losing.towns = nights[TOWNS_LOST - 1] ?? 0;

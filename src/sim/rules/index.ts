@@ -24,6 +24,7 @@ import { movementHour } from './movement.ts';
 import { nightHour } from './night.ts';
 import { orbitHour } from './orbit.ts';
 import { postureHour } from './posture.ts';
+import { quietNightHour } from './quietNight.ts';
 import { recruitHour } from './recruit.ts';
 import { responseHour } from './response.ts';
 import { strikeHour } from './strike.ts';
@@ -64,6 +65,7 @@ export const RULES: readonly Rule[] = [
   // The people: who wronged them, what they tell, whom they join.
   { name: 'release', hour: releaseHour },
   { name: 'checkpoint', hour: checkpointHour },
+  { name: 'quietNight', hour: quietNightHour },
   { name: 'militia', hour: militiaHour },
   { name: 'inquiry', hour: inquiryHour },
   { name: 'lead', hour: leadHour },

@@ -9,7 +9,7 @@ import { SIGHT_IN_DUST } from './dust.ts';
 import type { Hour } from './hour.ts';
 
 /** Nights after which a memory is given up, and how many a cell keeps. */
-const KEPT_HOURS = 24 * 10;
+const KEPT_HOURS = 24 * 20;
 const MOST = 16;
 /** Structures within this many km of where a cell starts are known to it: it was there before them. */
 export const KNOWN_AT_START_KM = 15;

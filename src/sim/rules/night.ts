@@ -5,6 +5,7 @@ import { hoursToPhaseEnd } from '../clock.ts';
 import type { CostField } from '../map/fields.ts';
 import type { Tile } from '../scenario.ts';
 import type { Cell } from '../state.ts';
+import { arriveAt } from './arrival.ts';
 import { bestCover, walkable } from './cover.ts';
 import { splitCell } from './fight.ts';
 import type { Hour } from './hour.ts';
@@ -13,6 +14,7 @@ import { beginsChance, chooseOperation } from './operation.ts';
 
 /** Forages below this many nights of rations (RULES); in hundredths. */
 const HUNGRY_BELOW = 300;
+const STARVING_BELOW = 150;
 const A_NIGHT = 100;
 /** Below this nerve a cell stays quiet; a quiet night gives some back. */
 const QUIET_BELOW = 25;
@@ -21,6 +23,8 @@ const NERVE_BACK = 9;
 const HUNTED_DANGER = 0.5;
 /** Moves without need, so as not to stay findable. */
 const MOVES_ANYWAY = 0.12;
+/** Goes to look at roads and settlements with nothing yet in mind. */
+const LOOKS_AROUND = 0.12;
 /** From this size on a cell may divide, a night. */
 const LARGE = 9;
 const DIVIDES = 0.25;
@@ -66,9 +70,9 @@ function plan(hour: Hour, cell: Cell): void {
   cell.startsAt = hour.hour + 1;
   cell.walked = 0;
   if (cell.men >= LARGE && hour.draw('plan', cell.id, 4) < DIVIDES) splitCell(hour, cell);
-  if (cell.supplies < HUNGRY_BELOW) return goForage(hour, cell, field);
   if (cell.nerve < QUIET_BELOW) return rest(hour, cell, field);
-  if (cell.operation) return carryOn(hour, cell, field);
+  if (cell.operation && cell.supplies >= STARVING_BELOW) return carryOn(hour, cell, field);
+  if (cell.supplies < HUNGRY_BELOW) return goForage(hour, cell, field);
   if (hour.draw('plan', cell.id) < beginsChance(hour, cell)) {
     cell.operation = chooseOperation(hour, cell, field);
     if (cell.operation) return carryOn(hour, cell, field);
@@ -80,17 +84,32 @@ function plan(hour: Hour, cell: Cell): void {
 function rest(hour: Hour, cell: Cell, field: CostField): void {
   cell.nerve = Math.min(70, cell.nerve + NERVE_BACK);
   const hunted = dangerAt(hour, cell.memory, cell.tile) > HUNTED_DANGER;
-  if (hunted || hour.land.hides[cell.tile] < 20 || hour.draw('plan', cell.id, 1) < MOVES_ANYWAY) {
-    go(cell, 'move', bestCover(hour, cell, field, cell.tile), field);
+  const u = hour.draw('plan', cell.id, 1);
+  if (hunted || hour.land.hides[cell.tile] < 20 || u < MOVES_ANYWAY) {
+    go(hour, cell, 'move', bestCover(hour, cell, field, cell.tile), field);
+  } else if (u > 1 - LOOKS_AROUND) {
+    go(hour, cell, 'scout', lookout(hour, cell, field), field);
   } else cell.startsAt = -1;
 }
 
-function go(cell: Cell, errand: Cell['errand'], goal: Tile, field: CostField): void {
+/** A place near a road or a settlement from which the forces can be watched. */
+function lookout(hour: Hour, cell: Cell, field: CostField): Tile {
+  const { land, board } = hour;
+  const tiles = field.reached.filter((t) => land.home[t] && (board.ground.road[t] >= 2 || land.townAt[t] >= 0));
+  return tiles.length > 0 ? tiles[Math.floor(hour.draw('plan', cell.id, 2) * tiles.length)] : cell.tile;
+}
+
+function go(hour: Hour, cell: Cell, errand: Cell['errand'], goal: Tile, field: CostField): void {
   cell.errand = errand;
   cell.route = field.routeTo(goal);
-  if (cell.route.length === 0 && errand === 'move') cell.errand = 'none';
-  if (cell.route.length > 0) cell.doing = errand === 'scout' ? 'scout' : 'walk';
-  else cell.startsAt = -1;
+  if (cell.route.length > 0) {
+    cell.doing = errand === 'scout' ? 'scout' : 'walk';
+    return;
+  }
+  cell.startsAt = -1;
+  // Already there: what was to be done on arrival is done now.
+  if (errand === 'move') cell.errand = 'none';
+  else arriveAt(hour, cell);
 }
 
 /** To the settlement that promises most and frightens least; if none is in reach, towards the nearest. */
@@ -109,7 +128,7 @@ function goForage(hour: Hour, cell: Cell, field: CostField): void {
       best = i;
     }
   });
-  if (best >= 0) return go(cell, 'forage', board.settlements[best].tile, field);
+  if (best >= 0) return go(hour, cell, 'forage', board.settlements[best].tile, field);
   let goal = cell.tile;
   let least = Number.POSITIVE_INFINITY;
   const { cols } = board.ground;
@@ -124,7 +143,7 @@ function goForage(hour: Hour, cell: Cell, field: CostField): void {
       }
     }
   }
-  go(cell, 'move', goal, field);
+  go(hour, cell, 'move', goal, field);
 }
 
 /** The next step of an operation: scout, then a night of preparation, then the strike. */
@@ -136,14 +155,14 @@ function carryOn(hour: Hour, cell: Cell, field: CostField): void {
     cell.operation = null;
     return rest(hour, cell, field);
   }
-  if (operation.scoutsLeft > 0) return go(cell, 'scout', nextTo(cell, goal, field), field);
+  if (operation.scoutsLeft > 0) return go(hour, cell, 'scout', nextTo(cell, goal, field), field);
   if (!operation.prepared) {
     operation.prepared = true;
     cell.doing = 'prepare';
     cell.startsAt = -1;
     return;
   }
-  go(cell, 'strike', goal, field);
+  go(hour, cell, 'strike', goal, field);
 }
 
 /** Scouts stop a step short of what they look at. */

@@ -23,7 +23,7 @@ const BRANCHING_KM = 40;
 const BRANCHING_HALF_LIFE_HOURS = 34;
 const REMEMBERED_HOURS = 24 * 7;
 /** Operations come to nothing this often (aborted, found, misjudged), so that more are begun. Calibrated. */
-const COMES_TO_STRIKE = 0.75;
+const COMES_TO_STRIKE = 0.4;
 /** A strike on a post wants four men, and not three times its number before it. */
 const LEAST_FOR_POST = 4;
 const BOLDEST_RATIO = 4;
@@ -60,8 +60,8 @@ export function chooseOperation(hour: Hour, cell: Cell, field: CostField): Opera
     KINDS.map((k) => MIX[k]),
     hour.draw('operation', cell.id, 1),
   );
-  for (let i = 0; i < KINDS.length; i++) {
-    const kind = KINDS[(first + i) % KINDS.length];
+  // Who finds nothing of the kind he had in mind lays something on a road.
+  for (const kind of [KINDS[first], 'device'] as const) {
     const target = targetOf(hour, cell, field, kind);
     if (target) {
       return { kind, ...target, scoutsLeft: 1 + Math.floor(hour.draw('operation', cell.id, 2) * 2), prepared: false };

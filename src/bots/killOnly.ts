@@ -1,0 +1,84 @@
+// Kill only: goes for whatever may be a fighter, with whatever is at hand. Raids and searches where belief is highest,
+// strikes what is seen whether or not it is identified, and leaves the towns to themselves.
+
+import type { Frame, Order } from '../sim/index.ts';
+import type { Bot } from './bot.ts';
+import { freeUnits, freshContacts, likeliest, nearest } from './survey.ts';
+
+/** Belief tiles worth looking at in a phase. */
+const TILES = 6;
+
+export const killOnly: Bot = {
+  name: 'kill-only',
+  commands: (frame) => [...postures(frame), ...strikes(frame), ...raids(frame), ...orbits(frame), ...sweeps(frame)],
+};
+
+/** Everybody who can fight stands ready by night and patrols by day. */
+function postures(frame: Frame): Order[] {
+  const orders: Order[] = [];
+  for (const unit of freeUnits(frame, ['army', 'mechanised', 'border', 'militia', 'raid'])) {
+    orders.push({ type: 'setPosture', unit: unit.id, when: 'night', posture: 'ready' });
+    orders.push({ type: 'setPosture', unit: unit.id, when: 'day', posture: 'patrol' });
+  }
+  return orders;
+}
+
+function strikes(frame: Frame): Order[] {
+  const orders: Order[] = [];
+  const contacts = freshContacts(frame, 2);
+  frame.assets
+    .filter((a) => a.kind === 'strike' && a.sortiesLeft > 0)
+    .forEach((asset, i) => {
+      if (contacts[i]) orders.push({ type: 'flyStrike', asset: asset.id, contact: contacts[i].id });
+    });
+  return orders;
+}
+
+/** On leads first, then on contacts that got away. */
+function raids(frame: Frame): Order[] {
+  const orders: Order[] = [];
+  const raiders = freeUnits(frame, ['raid', 'army', 'mechanised']).filter((u) => u.readyIn === 0);
+  const targets = [
+    ...frame.leads.filter((l) => l.kind === 'hideout').map((l) => ({ tile: bestIn(frame, l.tile, l.radiusTiles), lead: l.id })),
+    ...freshContacts(frame, 12).map((c) => ({ tile: c.tile, lead: undefined })),
+  ];
+  for (const { tile, lead } of targets) {
+    const unit = nearest(frame, raiders, tile);
+    if (!unit) break;
+    raiders.splice(raiders.indexOf(unit), 1);
+    orders.push({ type: 'raidTile', unit: unit.id, tile, lead });
+  }
+  return orders;
+}
+
+/** The likeliest tile of an area. */
+function bestIn(frame: Frame, centre: number, radius: number): number {
+  const { cols } = frame.board.ground;
+  let best = centre;
+  for (const t of likeliest(frame, 60)) {
+    const near = Math.abs((t % cols) - (centre % cols)) <= radius && Math.abs(t - centre) / cols <= radius + 0.5;
+    if (near && frame.belief[t] > frame.belief[best]) best = t;
+  }
+  return best;
+}
+
+function orbits(frame: Frame): Order[] {
+  const tiles = likeliest(frame, TILES);
+  return frame.assets
+    .filter((a) => a.kind === 'drone')
+    .map((asset, i): Order => ({ type: 'flyOrbit', asset: asset.id, tile: tiles[i % tiles.length] }));
+}
+
+/** By day companies sweep where most is believed. */
+function sweeps(frame: Frame): Order[] {
+  if (frame.clock.phase === 'night') return [];
+  const orders: Order[] = [];
+  const units = freeUnits(frame, ['army', 'mechanised', 'militia']);
+  for (const tile of likeliest(frame, TILES)) {
+    const unit = nearest(frame, units, tile);
+    if (!unit) break;
+    units.splice(units.indexOf(unit), 1);
+    orders.push({ type: 'searchArea', unit: unit.id, tile });
+  }
+  return orders;
+}

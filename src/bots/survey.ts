@@ -1,0 +1,66 @@
+// What a scripted commander asks of a frame before it orders: who is free, who is near, what is left uncovered, where
+// somebody is believed to be. Plain questions; the answers are in each commander's own file.
+
+import {
+  type ContactView,
+  distanceKm,
+  type Frame,
+  landOf,
+  type Order,
+  preview,
+  type SettlementView,
+  type Tile,
+  type UnitKind,
+  type UnitView,
+} from '../sim/index.ts';
+
+/** Units that can be given work now, in the frame's order. */
+export function freeUnits(frame: Frame, kinds?: readonly UnitKind[]): UnitView[] {
+  return frame.units.filter(
+    (u) => !u.task && u.men >= 20 && u.stallsUntil === null && (kinds === undefined || kinds.includes(u.kind)),
+  );
+}
+
+/** The nearest of these units to a tile, as the crow flies. */
+export function nearest(frame: Frame, units: readonly UnitView[], tile: Tile): UnitView | null {
+  let best: UnitView | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const unit of units) {
+    const km = distanceKm(frame.board.ground, unit.tile, tile);
+    if (km < least) {
+      least = km;
+      best = unit;
+    }
+  }
+  return best;
+}
+
+const WEIGHT = { city: 3, town: 2, village: 1, camp: 1 } as const;
+
+/** Settlements not held after dark, the weightiest first. */
+export function uncovered(frame: Frame): SettlementView[] {
+  return frame.settlements
+    .filter((s) => !s.held)
+    .sort((a, b) => WEIGHT[b.kind] - WEIGHT[a.kind] || a.tile - b.tile);
+}
+
+/** The tiles where a cell is most likely, home ground only, most likely first. */
+export function likeliest(frame: Frame, count: number): Tile[] {
+  const { home } = landOf(frame.board);
+  const tiles: Tile[] = [];
+  for (let t = 0; t < frame.belief.length; t++) if (home[t] && frame.belief[t] > 0) tiles.push(t);
+  return tiles.sort((a, b) => frame.belief[b] - frame.belief[a] || a - b).slice(0, count);
+}
+
+/** Contacts that may still be struck or chased, the surest first. */
+export function freshContacts(frame: Frame, hours: number): ContactView[] {
+  return frame.contacts
+    .filter((c) => c.live || frame.clock.hour - c.seenHour <= hours)
+    .sort((a, b) => b.hostilePercent - a.hostilePercent || b.seenHour - a.seenHour);
+}
+
+/** Chance an order shows, per cent; 0 if it is refused. */
+export function chanceOf(frame: Frame, order: Order): number {
+  const shown = preview(frame, order);
+  return shown.refusal ? 0 : (shown.odds?.percent ?? 0);
+}
