@@ -142,7 +142,8 @@ class CostNode {
   }
 }
 
-class CostGrid extends Grid {
+/** The grid of PathFinding.js with true costs; `begin` before each search. */
+export class CostGrid extends Grid {
   private generation = 0;
   private readonly costs: Int32Array;
 
