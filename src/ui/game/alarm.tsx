@@ -43,7 +43,13 @@ export function AlarmPanel({ events }: { events: readonly GameEvent[] }) {
             {sentence(names, 'events', event.code, event.params)}
           </p>
         ))}
-        {contact && <p class="pad second">{t('screen.maybeOthers', { percent: percent(contact.hostilePercent) })}</p>}
+        {contact && (
+          <p class="pad second">
+            {contact.identified
+              ? t('screen.identifiedAsIsil')
+              : t('screen.maybeOthers', { percent: percent(contact.hostilePercent) })}
+          </p>
+        )}
         {reactions.length > 0 && (
           <section class="sheet-section">
             <h3 class="label">{t('screen.whoCanBeThere')}</h3>
@@ -118,7 +124,8 @@ function ReactionButtons(props: { game: Game; contact: ContactView; reactions: r
           data-reaction
           onClick={() => beginOrder(game, 'flyStrike', { contact: contact.id })}
         >
-          {t('orders.flyStrike')}
+          <span class="grow">{t('orders.flyStrike')}</span>
+          <kbd>{1 + Number(best !== undefined) + Number(drone)}</kbd>
         </button>
       ) : (
         <p class="second">{t('screen.noStrike')}</p>

@@ -11,7 +11,8 @@ import { select, useGame } from './store.ts';
 
 export function ForcesList() {
   const game = useGame();
-  const { units, assets } = game.frame.value;
+  const { units, assets, clock } = game.frame.value;
+  const { stage } = clock;
   const names = game.names.value;
   const chosen = game.selection.value;
   const id = chosen !== null && (chosen.kind === 'unit' || chosen.kind === 'asset') ? chosen.id : null;
@@ -30,7 +31,7 @@ export function ForcesList() {
             <UnitSymbol kind={unit.kind} />
             <span class="list-text">
               <strong>{names.unit(unit.id)}</strong>
-              {unit.withoutOrders ? (
+              {unit.withoutOrders && stage === 'orders' ? (
                 <span class="chip gold small">
                   <span aria-hidden="true">?</span> {t('screen.noOrders')}
                 </span>

@@ -16,7 +16,7 @@ const STEPS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowRight: [1, 0],
 };
 
-const FIELDS = 'select, textarea, input:not([type=checkbox])';
+const FIELDS = 'select, textarea, input:not([type=checkbox], [type=radio])';
 
 /** Listens on the page until the function it returns is called. */
 export function bindKeyboard(game: Game): () => void {
@@ -62,6 +62,7 @@ function handle(game: Game, event: KeyboardEvent, target: HTMLElement): boolean 
     sayCursor(game);
     return true;
   }
+  if (event.key === 'Enter' && target.matches('input[type=radio]')) return giveIfComplete(game);
   if (event.key === 'Enter') return onControl ? false : enter(game);
   if (event.key === ' ') {
     if (onControl) return false;

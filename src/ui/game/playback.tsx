@@ -88,7 +88,7 @@ function Timeline() {
             key={event.id}
             type="button"
             class={`mark ${event.loudness}`}
-            style={{ insetInlineStart: at(event.hour + 0.5) }}
+            style={{ insetInlineStart: at(event.hour) }}
             aria-label={`${clock(event.hour)} ${sentence(names, 'events', event.code, event.params)}`}
             title={sentence(names, 'events', event.code, event.params)}
             onClick={() => event.tile !== null && game.map.value?.focusTile(event.tile)}
