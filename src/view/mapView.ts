@@ -197,9 +197,11 @@ export const createMapView: CreateMapView = async (parent, board, options = {}) 
       overlayChanged();
     },
     setSelection(selection) {
+      const before = state.selection;
       state.selection = selection;
       placePieces(0);
       touch('ink');
+      if (before?.kind === 'contact' || selection?.kind === 'contact') touch('chart');
     },
     setHoverPreview(sketch) {
       state.sketch = sketch;

@@ -60,7 +60,8 @@ export function paintChart(
     } else if (overlay === 'sightDay') drawSight(pen, board, frame, shapes.watch, 'day');
     else if (overlay === 'sightNight') drawSight(pen, board, frame, shapes.watch, 'night');
     else if (overlay === 'militia') drawMilitia(pen, board, frame);
-    drawReach(pen, board, frame);
+    const chosen = state.selection?.kind === 'contact' ? state.selection.id : null;
+    drawReach(pen, board, frame, chosen, overlay === 'belief' || after);
     drawOrbits(pen, board, frame);
   }
   drawLeaders(pen, aside);

@@ -11,39 +11,50 @@ import { hatch } from './towns.ts';
 /** What an orbit sees by day, km (starting sheet); by night thermal sees a little less. */
 export const ORBIT_KM = { day: 10, night: 8 } as const;
 
-export function drawReach(pen: Pen, board: Board, frame: Frame): void {
+/** Hours after which a lost contact's area is only outlined: it has grown too wide to act on. */
+const FRESH_HOURS = 12;
+
+/** Outlines, hatched while fresh or chosen; `bare` leaves the ground to another overlay's colour. */
+export function drawReach(pen: Pen, board: Board, frame: Frame, chosen: string | null, bare: boolean): void {
   const { ctx, theme, scale } = pen;
   const { cols, rows } = board.ground;
   for (const contact of frame.contacts) {
     if (contact.reach.length < 2) continue;
+    const fresh = contact.id === chosen || frame.clock.hour - contact.seenHour < FRESH_HOURS;
     const values = new Float32Array(cols * rows);
     for (const tile of contact.reach) values[tile] = 1;
     const path = new Path2D();
     for (const ring of contours({ cols, rows, values }, 0.5)) ringPath(path, ring);
+    if (fresh && !bare) hatchReach(pen, path, contact.reach, cols);
     pen.inTiles(() => {
-      ctx.save();
-      ctx.clip(path, 'evenodd');
-      ctx.fillStyle = theme.night ? 'rgba(255,166,102,0.10)' : 'rgba(180,83,10,0.10)';
-      ctx.fillRect(pen.box.x0, pen.box.y0, pen.box.x1 - pen.box.x0, pen.box.y1 - pen.box.y0);
-      ctx.lineWidth = 1 / scale;
-      ctx.strokeStyle = theme.night ? 'rgba(255,166,102,0.35)' : 'rgba(160,68,7,0.35)';
-      const xs = contact.reach.map((tile) => tile % cols);
-      const ys = contact.reach.map((tile) => Math.floor(tile / cols));
-      const [x0, x1, y0, y1] = [Math.min(...xs), Math.max(...xs) + 1, Math.min(...ys), Math.max(...ys) + 1];
-      ctx.beginPath();
-      for (let d = x0 - (y1 - y0); d < x1; d += 7 / scale) {
-        ctx.moveTo(d, y1);
-        ctx.lineTo(d + (y1 - y0), y0);
-      }
-      ctx.stroke();
-      ctx.restore();
-      ctx.lineWidth = 1.8 / scale;
+      ctx.globalAlpha = fresh ? 1 : 0.55;
+      ctx.lineWidth = (fresh ? 1.8 : 1.3) / scale;
       ctx.setLineDash([5 / scale, 4 / scale]);
       ctx.strokeStyle = theme.loss;
       ctx.stroke(path);
       ctx.setLineDash([]);
     });
   }
+}
+
+function hatchReach(pen: Pen, path: Path2D, reach: readonly number[], cols: number): void {
+  const { ctx, theme, scale } = pen;
+  const xs = reach.map((tile) => tile % cols);
+  const ys = reach.map((tile) => Math.floor(tile / cols));
+  const [x0, x1, y0, y1] = [Math.min(...xs), Math.max(...xs) + 1, Math.min(...ys), Math.max(...ys) + 1];
+  pen.inTiles(() => {
+    ctx.clip(path, 'evenodd');
+    ctx.fillStyle = theme.night ? 'rgba(255,166,102,0.10)' : 'rgba(180,83,10,0.10)';
+    ctx.fillRect(x0, y0, x1 - x0, y1 - y0);
+    ctx.lineWidth = 1 / scale;
+    ctx.strokeStyle = theme.night ? 'rgba(255,166,102,0.35)' : 'rgba(160,68,7,0.35)';
+    ctx.beginPath();
+    for (let d = x0 - (y1 - y0); d < x1; d += 7 / scale) {
+      ctx.moveTo(d, y1);
+      ctx.lineTo(d + (y1 - y0), y0);
+    }
+    ctx.stroke();
+  });
 }
 
 /** Dashed rings with a diamond; returns what the diamonds and names cover. */

@@ -6,8 +6,12 @@ import { contours, type Field, ringPath, softened } from '../contours.ts';
 import { BELIEF_STEPS } from '../palette.ts';
 import type { Pen } from '../pen.ts';
 
-/** Chances, in millionths of a cell a tile, at which the second, third and fourth step begin: 1 in 50, 15, 6. */
-export const BELIEF_LEVELS = [20_000, 66_667, 166_667] as const;
+/**
+ * Chances, in millionths of a cell a tile, at which the second, third and fourth step begin: 1 in 100, 40, 12. At the
+ * start of both levels cover stands just below the first and single suspicions rise to the last; the legend of the
+ * panels (src/text, screen.belief_*) says the same numbers.
+ */
+export const BELIEF_LEVELS = [10_000, 25_000, 83_333] as const;
 
 const RGB = BELIEF_STEPS.map((hex) => [1, 3, 5].map((i) => Number.parseInt(hex.slice(i, i + 2), 16)));
 /** Opacity at each step's beginning. */

@@ -30,6 +30,19 @@ export function drawFence(
   }
 }
 
+/** Edges that an order would build or mend on, as gold dots. */
+export function drawPlannedEdges(pen: Pen, board: Board, edges: readonly string[]): void {
+  for (const edge of board.borders) {
+    if (!edges.includes(edge.id)) continue;
+    drawDots(
+      pen,
+      edge.path.map(([x, y]): Point2 => [pen.x(x), pen.y(y)]),
+      pen.theme.gold,
+      3,
+    );
+  }
+}
+
 function drawStanding(pen: Pen, line: readonly Point2[], view: FenceView, lengthM: number, size: number): void {
   const { layers } = view;
   if (layers.includes('towers')) drawTowers(pen, line, size);

@@ -7,6 +7,7 @@ import type { Point2 } from '../geometry.ts';
 import { CONDENSED, digits, lettering } from '../lettering.ts';
 import { disc, type Pen } from '../pen.ts';
 import { drawOrbit, ORBIT_KM } from './areas.ts';
+import { drawPlannedEdges } from './fence.ts';
 
 interface Scene {
   readonly pen: Pen;
@@ -221,6 +222,12 @@ function drawTarget(scene: Scene, order: Order, strength: number, refused: boole
       ctx.moveTo(x, y - 6);
       ctx.lineTo(x, y + 6);
       ctx.stroke();
+      break;
+    case 'buildFence':
+      drawPlannedEdges(pen, board, order.edges);
+      break;
+    case 'repairFence':
+      drawPlannedEdges(pen, board, [order.edge]);
       break;
     case 'moveUnit':
     case 'flyLift':

@@ -92,6 +92,7 @@ function unitSpecs(state: MapState, dpr: number): PieceSpec[] {
   const under: Rect[] = [
     ...frame.structures.map((s) => about(s.tile, 11 * size)),
     ...frame.contacts.map((c) => about(c.tile, 12 * size)),
+    ...frame.leads.map((lead) => about(lead.tile, 12 * size)),
     ...board.settlements
       .filter((s) => isFirm(s.kind, perKm))
       .flatMap((s) => {
