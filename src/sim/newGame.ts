@@ -12,6 +12,9 @@ import { newCell } from './rules/recruit.ts';
 import type { CellDraw, Scenario, Tile, UnitStart } from './scenario.ts';
 import type { GameState, Structure, Unit } from './state.ts';
 
+/** Share of cells with something in mind when the game begins. Form ours. */
+const EAGER_AT_START = 0.12;
+
 /** A new game at the first dawn, waiting for orders. Same scenario and seed: the same game. */
 export function newGame(scenario: Scenario, seed: string): GameState {
   const { board } = scenario;
@@ -180,6 +183,7 @@ function placeCells(state: GameState): void {
 function addCell(state: GameState, tile: Tile, men: number): void {
   const cell = newCell({ state }, tile, men);
   cell.supplies = 300 + Math.floor(draw(state.keys, 'start', cell.id, 1) * 500);
+  cell.eager = draw(state.keys, 'start', cell.id, 5) < EAGER_AT_START;
   cell.nerve = 45 + Math.floor(draw(state.keys, 'start', cell.id, 2) * 30);
   for (const s of state.structures) {
     if (distanceKm(state.scenario.board.ground, s.tile, tile) <= KNOWN_AT_START_KM) {

@@ -162,6 +162,8 @@ export interface Cell {
   /** What the walk is for; done on arrival. */
   errand: 'none' | 'forage' | 'scout' | 'strike' | 'move' | 'cross' | 'leave';
   operation: Operation | null;
+  /** Wants to strike and looks for something in reach; nearer to roads and people each night until it finds it. */
+  eager: boolean;
   memory: Memory[];
   /** While crossing: border edge index, hours of delay left; -1 when not. */
   edge: number;

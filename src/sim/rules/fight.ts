@@ -27,7 +27,7 @@ const REMOVES: Readonly<Record<UnitKind | 'crew', number>> = {
 /** Who expected the other: factors on their losses and on ours. */
 const SURPRISE = { ours: { their: 1.25, own: 0.4 }, none: { their: 0.8, own: 1 }, theirs: { their: 0.3, own: 2 } };
 /** Own casualties for each fighter met, before surprise; a third of them die. */
-const OWN_PER_FIGHTER = 0.12;
+const OWN_PER_FIGHTER = 0.1;
 const KILLED_SHARE = 1 / 3;
 /** A cell that loses somebody loses heart; found, a larger one splits (RULES, S19). */
 const NERVE_LOST = 30;

@@ -4,7 +4,7 @@
 import type { Cell } from '../state.ts';
 import { recordVisit, presence } from './control.ts';
 import { noticeCell } from './contact.ts';
-import { fight } from './fight.ts';
+import { fight, type Surprise } from './fight.ts';
 import type { Hour } from './hour.ts';
 import { remember } from './memory.ts';
 import { move } from './trust.ts';
@@ -36,7 +36,7 @@ export function forageAt(hour: Hour, cell: Cell): void {
   cell.doing = 'forage';
   const there = presence(state, town, true);
   if (there > 0 && hour.draw('forage', cell.id) < MEETS * there) {
-    met(hour, cell, settlement.id);
+    met(hour, cell, settlement.id, there === 1 ? 'ours' : 'none');
     return;
   }
   cell.supplies = Math.min(MOST_SUPPLIES, cell.supplies + TAKEN + TAKEN_FROM_SUPPORTER * place.supporters);
@@ -53,8 +53,8 @@ export function forageAt(hour: Hour, cell: Cell): void {
   contact.live = false;
 }
 
-/** The visitors run into those who are posted here. */
-function met(hour: Hour, cell: Cell, settlement: string): void {
+/** The visitors run into those who are posted here; a station has had time to wait for them. */
+function met(hour: Hour, cell: Cell, settlement: string, surprise: Surprise): void {
   const { state, board } = hour;
   const here = hour.land.townAt[cell.tile];
   const tile = board.settlements[here].tile;
@@ -63,7 +63,7 @@ function met(hour: Hour, cell: Cell, settlement: string): void {
     state.units.find((u) => u.tile === tile && u.men >= 10);
   if (!side) return;
   remember(cell, tile, 'men' in side ? side.men : side.crew, hour.hour);
-  const result = fight(hour, cell, side, 'none');
+  const result = fight(hour, cell, side, surprise);
   hour.tell(
     'foragersMet',
     'alarm',

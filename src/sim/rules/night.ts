@@ -73,9 +73,11 @@ function plan(hour: Hour, cell: Cell): void {
   if (cell.nerve < QUIET_BELOW) return rest(hour, cell, field);
   if (cell.operation && cell.supplies >= STARVING_BELOW) return carryOn(hour, cell, field);
   if (cell.supplies < HUNGRY_BELOW) return goForage(hour, cell, field);
-  if (hour.draw('plan', cell.id) < beginsChance(hour, cell)) {
+  if (cell.eager || hour.draw('plan', cell.id) < beginsChance(hour, cell)) {
     cell.operation = chooseOperation(hour, cell, field);
+    cell.eager = cell.operation === null;
     if (cell.operation) return carryOn(hour, cell, field);
+    return go(hour, cell, 'move', towardsPeople(hour, cell, field), field);
   }
   rest(hour, cell, field);
 }
@@ -129,9 +131,15 @@ function goForage(hour: Hour, cell: Cell, field: CostField): void {
     }
   });
   if (best >= 0) return go(hour, cell, 'forage', board.settlements[best].tile, field);
+  go(hour, cell, 'move', towardsPeople(hour, cell, field), field);
+}
+
+/** The hidden place in reach that lies nearest to a settlement. */
+function towardsPeople(hour: Hour, cell: Cell, field: CostField): Tile {
+  const { board } = hour;
+  const { cols } = board.ground;
   let goal = cell.tile;
   let least = Number.POSITIVE_INFINITY;
-  const { cols } = board.ground;
   for (const t of field.reached) {
     if (hour.land.hides[t] < 10 && t !== cell.tile) continue;
     for (const s of board.settlements) {
@@ -143,7 +151,7 @@ function goForage(hour: Hour, cell: Cell, field: CostField): void {
       }
     }
   }
-  go(hour, cell, 'move', goal, field);
+  return goal;
 }
 
 /** The next step of an operation: scout, then a night of preparation, then the strike. */

@@ -23,7 +23,7 @@ const BRANCHING_KM = 40;
 const BRANCHING_HALF_LIFE_HOURS = 34;
 const REMEMBERED_HOURS = 24 * 7;
 /** Operations come to nothing this often (aborted, found, misjudged), so that more are begun. Calibrated. */
-const COMES_TO_STRIKE = 0.4;
+const COMES_TO_STRIKE = 0.55;
 /** A strike on a post wants four men, and not three times its number before it. */
 const LEAST_FOR_POST = 4;
 const BOLDEST_RATIO = 4;

@@ -83,6 +83,7 @@ export function newCell(hour: { readonly state: Hour['state'] }, tile: number, m
     startsAt: -1,
     errand: 'none',
     operation: null,
+    eager: false,
     memory: [],
     edge: -1,
     delay: 0,
