@@ -45,9 +45,10 @@ export function makeDrawing(
   const km = board.ground.kmPerTile;
   const work = makeLineWork(board, makeRegion(board));
   const lights = makeLights(board);
+  // Margins weigh how seldom a moving camera runs out of sheet against memory and the time one drawing takes.
   const sheets = {
-    ground: new Sheet(stage, 10, km, 0.22),
-    chart: new Sheet(stage, 30, km, 0.22),
+    ground: new Sheet(stage, 10, km, dpr > 1.3 ? 0.2 : 0.36),
+    chart: new Sheet(stage, 30, km, dpr > 1.3 ? 0.2 : 0.28),
     ink: new Sheet(stage, 42, km, 0.12),
   };
   const dirty = new Set<SheetName>(NAMES);

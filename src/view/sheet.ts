@@ -20,6 +20,9 @@ interface Leaf {
   height: number;
 }
 
+/** Share of the viewport that must be to spare at each side of a sheet that serves. */
+const SPARE = 0.02;
+
 let made = 0;
 
 export class Sheet {
@@ -47,11 +50,7 @@ export class Sheet {
     const leaf = this.leaves[this.front];
     if (!leaf) return false;
     const ratio = cam.scale / leaf.scale;
-    return (
-      ratio < 1.8 &&
-      ratio > 0.55 &&
-      (ratio < 0.99 || this.covers(cam, view, leaf, -Math.min(this.margin, 0.06) * view.width))
-    );
+    return ratio < 1.8 && ratio > 0.55 && (ratio < 0.99 || this.covers(cam, view, leaf, -SPARE * view.width));
   }
 
   /** `slackPx`: how much may be missing; negative: how much there must be to spare. */
