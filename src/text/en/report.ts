@@ -30,6 +30,7 @@ export const report = {
   whyTrust: 'Why trust moved',
   province: 'province {{before}} to {{now}}',
   trustStill: 'It did not, as far as we can read it.',
+  alsoIn: 'also {{towns}}',
   smaller_one: '{{count}} smaller movement is in the ledger.',
   smaller_other: '{{count}} smaller movements are in the ledger.',
   unexplained: 'Cause unexplained',

@@ -3,7 +3,7 @@
 import type { Signal } from '@preact/signals';
 import type { Frame } from '../../sim/index.ts';
 import { clock, signed } from '../../text/format.ts';
-import { sentence, t } from '../../text/index.ts';
+import { eventSentence, sentence, t } from '../../text/index.ts';
 import type { Names } from '../../text/names.ts';
 
 const NOTES = 9;
@@ -80,7 +80,7 @@ function turningNotes(last: Frame, names: Names): readonly TurningNote[] {
     .map((event) => ({
       key: `event-${event.id}`,
       hour: event.hour,
-      text: sentence(names, 'events', event.code, event.params),
+      text: eventSentence(names, event),
       points: null,
     }));
   return [...ledger, ...events].sort((a, b) => a.hour - b.hour);

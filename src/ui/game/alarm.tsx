@@ -3,7 +3,7 @@
 import { TriangleAlert } from 'lucide-preact';
 import { useEffect, useState } from 'preact/hooks';
 import { clock, percent } from '../../text/format.ts';
-import { sentence, t } from '../../text/index.ts';
+import { eventSentence, sentence, t } from '../../text/index.ts';
 import type { ContactView, GameEvent, Order, Preview } from '../../sim/index.ts';
 import { squareDistance } from '../orders/form.ts';
 import { UnitSymbol } from '../parts/symbol.tsx';
@@ -40,7 +40,7 @@ export function AlarmPanel({ events }: { events: readonly GameEvent[] }) {
       <div class="sheet-body">
         {events.map((event) => (
           <p class="pad told" key={event.id}>
-            {sentence(names, 'events', event.code, event.params)}
+            {eventSentence(names, event)}
           </p>
         ))}
         {contact && (

@@ -3,7 +3,7 @@
 import { batch } from '@preact/signals';
 import type { Frame, GameEvent } from '../../sim/index.ts';
 import { clock as clockText } from '../../text/format.ts';
-import { sentence, t } from '../../text/index.ts';
+import { eventSentence, t } from '../../text/index.ts';
 import { services } from '../services.ts';
 import type { Game } from './store.ts';
 
@@ -93,7 +93,7 @@ function dropWhatIsGone(game: Game, frame: Frame): void {
 
 function say(game: Game, before: Frame, frame: Frame, events: readonly GameEvent[]): void {
   const names = game.names.value;
-  const told = (event: GameEvent) => sentence(names, 'events', event.code, event.params);
+  const told = (event: GameEvent) => eventSentence(names, event);
   const alarms = events.filter((event) => event.loudness === 'alarm');
   if (alarms.length > 0) game.urgent.value = alarms.map(told).join(' ');
   if (before.clock.hour === frame.clock.hour) return;

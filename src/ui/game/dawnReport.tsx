@@ -3,11 +3,11 @@
 import { ArrowRight, NotebookText } from 'lucide-preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { clock, number, percent, signed } from '../../text/format.ts';
-import { sentence, t } from '../../text/index.ts';
+import { eventSentence, t } from '../../text/index.ts';
 import type { Frame, GameEvent, Scores } from '../../sim/index.ts';
 import { Pips, Sparkline } from '../parts/charts.tsx';
 import { EventIcon } from './playback.tsx';
-import { LedgerRows } from './ledgerRows.tsx';
+import { grouped, LedgerGroups } from './ledgerRows.tsx';
 import { openQuestions } from './questions.ts';
 import { lastNight, select, useGame } from './store.ts';
 import { townVoice } from './voices.ts';
@@ -137,7 +137,7 @@ function NightList({ night }: { night: readonly GameEvent[] }) {
               disabled={event.tile === null}
               onClick={() => event.tile !== null && game.map.value?.focusTile(event.tile)}
             >
-              {sentence(game.names.value, 'events', event.code, event.params)}
+              {eventSentence(game.names.value, event)}
             </button>
           </li>
         ))}
@@ -179,8 +179,9 @@ function newEntries(frame: Frame) {
 function WhyTrust({ frame }: { frame: Frame }) {
   const before = frame.history.at(-2)?.trust ?? frame.trust.atStart;
   const all = [...newEntries(frame)].sort((a, b) => Math.abs(b.delta) - Math.abs(a.delta));
-  const entries = all.filter((entry) => Math.abs(entry.delta) >= SMALL_HUNDREDTHS).slice(0, 5);
-  const rest = all.length - entries.length;
+  const large = all.filter((entry) => Math.abs(entry.delta) >= SMALL_HUNDREDTHS);
+  const groups = grouped(large).slice(0, 5);
+  const rest = all.length - groups.reduce((sum, group) => sum + group.length, 0);
   return (
     <section class="report-part ruled-start">
       <h3>
@@ -190,7 +191,7 @@ function WhyTrust({ frame }: { frame: Frame }) {
         </span>
       </h3>
       {all.length === 0 && <p class="second">{t('report.trustStill')}</p>}
-      <LedgerRows entries={entries} />
+      <LedgerGroups groups={groups} />
       {rest > 0 && <p class="second">{t('report.smaller', { count: rest })}</p>}
     </section>
   );

@@ -18,18 +18,47 @@ export function LedgerRows({ entries, compact }: { entries: readonly LedgerView[
   );
 }
 
-function LedgerRow({ entry, compact }: { entry: LedgerView; compact: boolean }) {
+/** Entries that say the same of several towns as one group each; what nobody has explained stays by itself. */
+export function grouped(entries: readonly LedgerView[]): readonly (readonly LedgerView[])[] {
+  const groups = new Map<string, LedgerView[]>();
+  for (const entry of entries) {
+    const alone = entry.cause === 'unexplained' || entry.abuse;
+    const key = alone ? `#${entry.id}` : `${entry.cause} ${entry.delta} ${entry.hour}`;
+    groups.set(key, [...(groups.get(key) ?? []), entry]);
+  }
+  return [...groups.values()];
+}
+
+/** One row a group: the first town by name, the others by their number. */
+export function LedgerGroups({ groups }: { groups: readonly (readonly LedgerView[])[] }) {
+  return (
+    <ul class="ledger-rows">
+      {groups.map(([first, ...others]) => (
+        <LedgerRow key={first.id} entry={first} compact={false} others={others} />
+      ))}
+    </ul>
+  );
+}
+
+interface RowProps {
+  entry: LedgerView;
+  compact: boolean;
+  /** Entries that say the same of other towns. */
+  others?: readonly LedgerView[];
+}
+
+function LedgerRow({ entry, compact, others = [] }: RowProps) {
   const game = useGame();
   const unexplained = entry.cause === 'unexplained';
   return (
     <li class={unexplained ? 'unexplained' : entry.delta < 0 ? 'lost' : 'gained'}>
-      <LedgerText game={game} entry={entry} compact={compact} />
+      <LedgerText game={game} entry={entry} compact={compact} others={others} />
       <LedgerActions game={game} entry={entry} />
     </li>
   );
 }
 
-function LedgerText({ game, entry, compact }: { game: Game; entry: LedgerView; compact: boolean }) {
+function LedgerText({ game, entry, compact, others }: Required<RowProps> & { game: Game }) {
   const names = game.names.value;
   const unexplained = entry.cause === 'unexplained';
   const day = Math.floor(entry.hour / 24) + 1;
@@ -56,7 +85,9 @@ function LedgerText({ game, entry, compact }: { game: Game; entry: LedgerView; c
         <small class="second">
           {when}
           {entry.measure !== 'trust' && `, ${t(`names.measure_${entry.measure}`)}`}
-          {entry.by !== null && `, ${byName(game, entry.by)}`}
+          {others.length > 0 &&
+            `, ${t('report.alsoIn', { towns: others.map((other) => names.settlement(other.settlement)).join(', ') })}`}
+          {entry.by !== null && others.length === 0 && `, ${byName(game, entry.by)}`}
           {entry.inquiryDue !== null && `, ${t('report.inquiryDue', { day: Math.floor(entry.inquiryDue / 24) + 1 })}`}
           {entry.prosecuted && `, ${t('report.prosecuted')}`}
           {entry.compensated && `, ${t('report.compensated')}`}

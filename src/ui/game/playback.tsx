@@ -3,7 +3,7 @@
 import { CircleAlert, Footprints, Info, Pause, Play, SkipForward } from 'lucide-preact';
 import { SPEEDS } from '../../session/api.ts';
 import { clock } from '../../text/format.ts';
-import { sentence, t } from '../../text/index.ts';
+import { eventSentence, t } from '../../text/index.ts';
 import type { GameEvent } from '../../sim/index.ts';
 import { pauseClock, runClock, skipClock } from './clock.ts';
 import { phaseStart, useGame } from './store.ts';
@@ -89,8 +89,8 @@ function Timeline() {
             type="button"
             class={`mark ${event.loudness}`}
             style={{ insetInlineStart: at(event.hour) }}
-            aria-label={`${clock(event.hour)} ${sentence(names, 'events', event.code, event.params)}`}
-            title={sentence(names, 'events', event.code, event.params)}
+            aria-label={`${clock(event.hour)} ${eventSentence(names, event)}`}
+            title={eventSentence(names, event)}
             onClick={() => event.tile !== null && game.map.value?.focusTile(event.tile)}
           >
             <EventIcon event={event} />

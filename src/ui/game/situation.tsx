@@ -2,7 +2,7 @@
 
 import { Check, CircleDashed, Clock, TriangleAlert } from 'lucide-preact';
 import { clock, number, percent, range, signed } from '../../text/format.ts';
-import { sentence, t } from '../../text/index.ts';
+import { eventSentence, t } from '../../text/index.ts';
 import type { Frame, GoalView, WarningView } from '../../sim/index.ts';
 import { Section } from '../details/sheet.tsx';
 import { GivenOrders } from './givenOrders.tsx';
@@ -144,9 +144,7 @@ function Latest({ game }: { game: Game }) {
       {events.map((event) => (
         <li key={event.id}>
           <time class="mono">{clock(event.hour)}</time>
-          <span class={event.loudness === 'alarm' ? 'loss' : ''}>
-            {sentence(game.names.value, 'events', event.code, event.params)}
-          </span>
+          <span class={event.loudness === 'alarm' ? 'loss' : ''}>{eventSentence(game.names.value, event)}</span>
         </li>
       ))}
     </ul>
