@@ -2,7 +2,7 @@
 // frame, which is described here only by the parts that carry a name.
 
 import { number } from './format.ts';
-import { local, t, type TextParams, type Words } from './texts.ts';
+import { hasText, local, t, type TextParams, type Words } from './texts.ts';
 
 interface Placed {
   readonly id: string;
@@ -36,8 +36,10 @@ export interface Names {
   lead(id: string): string;
   contact(id: string): string;
   edge(id: string): string;
-  /** Ground by its nearest named place: `12 km south of Ubaydi`. */
+  /** Ground by its nearest named place: `12 km south of Ubaydi`, or `Ubaydi`. */
   tile(tile: number): string;
+  /** The same within a sentence: `12 km south of Ubaydi`, or `at Ubaydi`. */
+  at(tile: number): string;
 }
 
 const POINTS = ['east', 'southEast', 'south', 'southWest', 'west', 'northWest', 'north', 'northEast'] as const;
@@ -50,12 +52,12 @@ export function namesOf(source: NameSource): Names {
   const named = (thing: { readonly name?: Words; readonly kind: string } | undefined, group: string, id: string) =>
     thing === undefined ? id : thing.name ? local(thing.name) : t(`names.${group}_${thing.kind}`);
 
-  const near = (tile: number, prefer?: readonly Named[]): string => {
+  const near = (tile: number, within = false): string => {
     const x = tile % cols;
     const y = Math.floor(tile / cols);
     let best: Named | undefined;
     let bestSquare = Infinity;
-    for (const place of prefer ?? places) {
+    for (const place of places) {
       const dx = x - (place.tile % cols);
       const dy = y - Math.floor(place.tile / cols);
       if (dx * dx + dy * dy < bestSquare) {
@@ -66,7 +68,7 @@ export function namesOf(source: NameSource): Names {
     if (best === undefined) return t('names.tileAt', { x: x + 1, y: y + 1 });
     const place = local(best.name);
     const km = Math.round(Math.sqrt(bestSquare) * kmPerTile);
-    if (bestSquare === 0) return place;
+    if (bestSquare === 0) return within ? t('names.inPlace', { place }) : place;
     const angle = Math.atan2(y - Math.floor(best.tile / cols), x - (best.tile % cols));
     const point = POINTS[(Math.round(angle / (Math.PI / 4)) + 8) % 8];
     return t('names.awayFrom', { km: number(km, 0), point: t(`names.point_${point}`), place });
@@ -88,7 +90,9 @@ export function namesOf(source: NameSource): Names {
     },
     structure: (id) => {
       const thing = find(source.structures, id);
-      return thing === undefined ? id : t(`names.structureAt_${thing.kind}`, { place: near(thing.tile) });
+      return thing === undefined
+        ? t('names.structureGone')
+        : t(`names.structureAt_${thing.kind}`, { place: near(thing.tile) });
     },
     lead: (id) => t('names.lead', { number: tail(id) }),
     contact: (id) => t('names.contact', { number: tail(id) }),
@@ -97,13 +101,16 @@ export function namesOf(source: NameSource): Names {
       return index < 0 ? id : t('names.edge', { number: String(index + 1) });
     },
     tile: (tile) => near(tile),
+    at: (tile) => near(tile, true),
   };
 }
 
-/** Params with ids turned into names. */
+/** Params with ids turned into names; a `tile` gives `place` too, for use within a sentence. */
 export function nameParams(names: Names, params: TextParams): TextParams {
   const out: Record<string, string | number> = {};
   for (const [key, value] of Object.entries(params)) out[key] = nameParam(names, key, value);
+  const { tile } = params;
+  if (typeof tile === 'number') out['place'] = names.at(tile);
   return out;
 }
 
@@ -120,6 +127,10 @@ function nameParam(names: Names, key: string, value: string | number): string | 
     case 'contact':
     case 'edge':
       return names[key](value);
+    case 'layer':
+      return t(`names.layer_${value}`);
+    case 'source':
+      return t(hasText(`names.source_${value}`) ? `names.source_${value}` : `names.contactSource_${value}`);
     default:
       return value;
   }

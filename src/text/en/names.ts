@@ -2,6 +2,7 @@
 
 export const names = {
   awayFrom: '{{km}} km {{point}} of {{place}}',
+  inPlace: 'at {{place}}',
   tileAt: 'column {{x}}, row {{y}}',
   point_north: 'north',
   point_northEast: 'north-east',
@@ -38,6 +39,7 @@ export const names = {
   structureAt_checkpoint: 'Checkpoint, {{place}}',
   structureAt_post: 'Post, {{place}}',
   structureAt_tower: 'Tower, {{place}}',
+  structureGone: 'A post that is no longer there',
   asset_drone: 'Drone',
   asset_strike: 'Strike aircraft',
   asset_lift: 'Helicopter lift',
@@ -113,7 +115,7 @@ export const names = {
   contactSource_fence: 'fence sensors',
   contactSource_orbit: 'seen by the drone',
   contactSource_attack: 'after an attack',
-  contactSource_visit: 'seen visiting a village',
+  contactSource_visit: 'reported by residents',
   measure_trust: 'trust',
   measure_fearOfIsil: 'fear of ISIL',
   measure_fearOfForces: 'fear of the forces',

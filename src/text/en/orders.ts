@@ -96,7 +96,6 @@ export const orders = {
   chance_notice: 'Chance to notice somebody there',
   chance_findCause: 'Chance to find the cause',
   chance_rightPerson: 'Chance it is the right person',
-  chance_heldNight: 'Chance the night is held',
   chance_other: 'Chance that it succeeds',
   oddsRange: '{{low}} to {{high}}',
   oddsSpoken: '{{percent}} per cent, between {{low}} and {{high}}',

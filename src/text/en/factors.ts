@@ -1,0 +1,25 @@
+// What odds are made of, line by line: short, since each stands beside its bar.
+
+export const factors = {
+  beliefHere_one: 'Somebody is believed here',
+  beliefHere_other: 'Somebody is believed on these {{tiles}} tiles',
+  groundHides: 'The ground hides them',
+  groundAndTeam: 'The ground, and the kind of unit',
+  groundAndMen_one: 'The ground, with one man',
+  groundAndMen_other: 'The ground, with {{men}} men',
+  knowsGround: 'Knows this ground: {{knowledge}} of 100',
+  fatigue: 'Tired men',
+  darkness: 'Darkness',
+  theyAreIsil: 'They are ISIL',
+  watchedNow: 'Watched this hour; aim can still fail',
+  lastSeen: 'Not watched now; they may have moved',
+  seenNow: 'Seen, or found again',
+  inTime_one: 'Caught in time, {{hours}} hour away',
+  inTime_other: 'Caught in time, {{hours}} hours away',
+  fenceSees: 'The fence and those by it notice them',
+  answeredInTime: 'Somebody is there in time and stops them',
+  leadConfidence: 'The lead is right and fresh',
+  atHome: 'He may be out',
+  inquiry: 'People know what happened',
+  fearOfForces: 'Fear of the forces keeps mouths shut: {{fear}} of 100',
+};

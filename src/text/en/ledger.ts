@@ -1,0 +1,26 @@
+// Why trust or fear moved in a place: the causes of the why-ledger. The place, the points and who it was stand beside.
+
+export const ledger = {
+  checkpoint: 'Waiting and searching at a checkpoint',
+  search: 'Homes gone through in a search',
+  emptyRaid: 'A raid that found nobody',
+  harmInRaid_one: 'One civilian harmed in a raid',
+  harmInRaid_other: '{{people}} civilians harmed in a raid',
+  harmByStrike_one: 'One civilian harmed by a strike',
+  harmByStrike_other: '{{people}} civilians harmed by a strike',
+  falseArrest: 'The wrong man arrested',
+  released_one: 'One person held was let go',
+  released_other: '{{people}} people held were let go',
+  sourceExposed: 'It became known who told us',
+  extortion: 'Money taken from people who had to pass',
+  closures: 'Shops and roads closed without cause',
+  arbitraryArrest: 'Men taken away without charge',
+  killing: 'A resident killed by our side',
+  prosecuted: 'Those who did it brought before a judge',
+  compensated: 'Harm paid for',
+  isilVisit: 'ISIL came by night for food',
+  isilKilling: 'A resident killed by ISIL',
+  repelled: 'An attack met, with none of ours lost',
+  nightsKept_one: 'One night kept quiet',
+  nightsKept_other: '{{count}} nights kept quiet',
+};
