@@ -58,6 +58,7 @@ export interface UnitView {
   readonly tile: Tile;
   /** Present with the unit, not counting crews it has detached. */
   readonly men: number;
+  /** At full strength, crews it has detached included. */
   readonly menAtFull: number;
   readonly detached: number;
   /** 1 to 5. */

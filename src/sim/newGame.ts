@@ -126,9 +126,7 @@ function placeStructures(state: GameState): void {
     };
     state.structures.push(s);
     const unit = state.units.find((u) => u.id === start.crew);
-    if (!unit) continue;
-    manWith(unit, s);
-    unit.menAtFull = unit.men;
+    if (unit) manWith(unit, s);
   }
 }
 

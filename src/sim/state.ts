@@ -31,6 +31,7 @@ export interface Unit {
   base: Tile;
   /** With the unit, crews it has detached not counted. */
   men: number;
+  /** At full strength, crews it has detached included. */
   menAtFull: number;
   training: number;
   fatigue: number;

@@ -17,11 +17,13 @@ export function postureHour(hour: Hour): void {
     if (!hour.isDawn) continue;
     if (unit.tile === unit.base) unit.knowledge = Math.min(KNOWS_AT_MOST, unit.knowledge + 1);
     unit.grief = Math.max(0, unit.grief - 1);
-    recover(unit);
+    recover(hour, unit);
   }
 }
 
-/** Replacements trickle in to units that are at their base. */
-function recover(unit: Unit): void {
-  if (unit.tile === unit.base && unit.men < unit.menAtFull) unit.men += 1;
+/** Replacements trickle in to units that are at their base, until they and their crews are at full strength. */
+function recover({ state }: Hour, unit: Unit): void {
+  let crews = 0;
+  for (const s of state.structures) if (s.crewUnit === unit.id) crews += s.crew;
+  if (unit.tile === unit.base && unit.men + crews < unit.menAtFull) unit.men += 1;
 }

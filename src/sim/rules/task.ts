@@ -10,6 +10,7 @@ import { interceptHour } from './response.ts';
 import { searchEnded, searchFor } from './search.ts';
 
 export function taskHour(hour: Hour): void {
+  giveUpSites(hour);
   for (const unit of [...hour.state.units]) {
     const { task } = unit;
     if (!task) continue;
@@ -23,14 +24,23 @@ export function taskHour(hour: Hour): void {
   }
 }
 
+/** A site is given up when whoever built there was sent elsewhere: its ground is free again. */
+function giveUpSites({ state }: Hour): void {
+  state.structures = state.structures.filter(
+    (s) => !s.building || state.units.some((u) => u.task?.type === 'build' && u.task.target === s.id),
+  );
+}
+
 function work(hour: Hour, unit: Unit, task: Task): void {
   if (task.type === 'fence') {
     if (buildFenceHour(hour, unit, task)) goHome(hour, unit);
     return;
   }
+  // Nobody is left to do it.
+  if (unit.men <= 0) return goHome(hour, unit);
   if (task.type === 'search') searchFor(hour, unit, task.tile);
   task.hoursLeft--;
-  if (task.hoursLeft > 0 && unit.men > 0) return;
+  if (task.hoursLeft > 0) return;
   const target = task.target ?? '';
   switch (task.type) {
     case 'move':
