@@ -13,6 +13,8 @@ import { lastNight, select, useGame } from './store.ts';
 import { townVoice } from './voices.ts';
 
 const LINES = 6;
+/** Events that are attacks by ISIL; their codes begin so. */
+const ATTACKS = /^(attacked|firedUpon|residentKilled|device_)/;
 /** Ledger entries below this stand in the ledger alone: a quarter of a point, in hundredths. */
 const SMALL_HUNDREDTHS = 25;
 const SCORE_TONES = { security: 'action', forces: 'plum', people: 'loss' } as const;
@@ -74,7 +76,7 @@ function Summary({ frame, night }: { frame: Frame; night: readonly GameEvent[] }
   const game = useGame();
   const row = frame.history.at(-1);
   const before = frame.history.at(-2);
-  const attacks = row?.attacks ?? 0;
+  const attacks = attacksIn(night);
   const unexplained = newEntries(frame).find((entry) => entry.cause === 'unexplained' && entry.delta < 0);
   const moved = row && before ? Math.round(row.trust) - Math.round(before.trust) : 0;
   return (
@@ -90,6 +92,11 @@ function Summary({ frame, night }: { frame: Frame; night: readonly GameEvent[] }
       )}
     </p>
   );
+}
+
+/** Attacks that were reported among these events. */
+function attacksIn(events: readonly GameEvent[]): number {
+  return events.filter((event) => ATTACKS.test(event.code)).length;
 }
 
 function ScoreStrip({ frame }: { frame: Frame }) {
@@ -251,7 +258,7 @@ function LeadsTable({ frame }: { frame: Frame }) {
           <strong>{t('screen.open')}</strong>{' '}
           {questions
             .slice(0, 2)
-            .map((one) => `${one.text} ${one.due}`)
+            .map((one) => `${one.text} (${one.due})`)
             .join(' ')}
         </p>
       )}
@@ -262,13 +269,12 @@ function LeadsTable({ frame }: { frame: Frame }) {
 function Voices({ frame, night }: { frame: Frame; night: readonly GameEvent[] }) {
   const game = useGame();
   const voice = townVoice(frame);
-  const row = frame.history.at(-1);
-  const key =
-    (row?.attacks ?? 0) > 0 ? 'attack' : night.some((event) => event.loudness === 'alarm') ? 'alarm' : 'quiet';
+  const attacks = attacksIn(night);
+  const key = attacks > 0 ? 'attack' : night.some((event) => event.loudness === 'alarm') ? 'alarm' : 'quiet';
   return (
     <section class="report-part voices">
       <blockquote>
-        <p>{t(`report.communique_${key}`, { n: row?.attacks ?? 0 })}</p>
+        <p>{t(`report.communique_${key}`, { n: attacks })}</p>
         <cite class="second">{t('report.communique')}</cite>
       </blockquote>
       {voice && (

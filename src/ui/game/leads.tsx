@@ -26,7 +26,7 @@ export function LeadsList() {
             onClick={() => select(game, { kind: 'contact', id: contact.id }, true)}
           >
             <span class="diamond" aria-hidden="true">
-              {contact.identified ? contact.men[1] : '?'}
+              <i>{contact.identified ? contact.men[1] : '?'}</i>
             </span>
             <span class="list-text">
               <strong>{names.contact(contact.id)}</strong>

@@ -26,14 +26,14 @@ export function openQuestions(frame: Frame, names: Names): readonly Question[] {
     .map((entry) => ({
       id: `inquiry-${entry.id}`,
       text: t('screen.question_inquiry', { settlement: names.settlement(entry.settlement) }),
-      due: dueText(entry.inquiryDue as number, frame),
+      due: t('screen.isDue', { due: dueText(entry.inquiryDue as number, frame) }),
       shows: { kind: 'settlement', id: entry.settlement } as const,
       hour: entry.inquiryDue as number,
     }));
   const leads = frame.leads.map((lead) => ({
     id: `lead-${lead.id}`,
     text: t('screen.question_lead', { lead: names.lead(lead.id), confidence: percent(lead.confidence) }),
-    due: dueText(Math.max(now, lead.heardHour + LEAD_COLD_HOURS), frame),
+    due: t('screen.goesCold', { due: dueText(Math.max(now, lead.heardHour + LEAD_COLD_HOURS), frame) }),
     shows: { kind: 'lead', id: lead.id } as const,
     hour: lead.heardHour + LEAD_COLD_HOURS,
   }));
@@ -41,8 +41,8 @@ export function openQuestions(frame: Frame, names: Names): readonly Question[] {
     .filter((contact) => !contact.live)
     .map((contact) => ({
       id: `contact-${contact.id}`,
-      text: t('screen.question_contact', { contact: names.contact(contact.id), place: names.tile(contact.tile) }),
-      due: dueText(contact.seenHour + 24, frame),
+      text: t('screen.question_contact', { contact: names.contact(contact.id), place: names.at(contact.tile) }),
+      due: t('screen.trailCold', { due: dueText(contact.seenHour + 24, frame) }),
       shows: { kind: 'contact', id: contact.id } as const,
       hour: contact.seenHour + 24,
     }));

@@ -122,7 +122,7 @@ function Questions({ game }: { game: Game }) {
           >
             <Clock class="icon small" aria-hidden="true" />
             <span>
-              {question.text} <span class="second">{question.due}</span>
+              {question.text} <span class="second">({question.due})</span>
             </span>
           </button>
         </li>
