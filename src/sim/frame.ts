@@ -80,7 +80,7 @@ export interface UnitView {
   readonly stallsUntil: number | null;
   /** Raid team: hours until it can raid again. */
   readonly readyIn: number;
-  /** True if it has neither task nor a posture set this phase by the player. */
+  /** True while the player has never told it anything and it has no task. */
   readonly withoutOrders: boolean;
 }
 

@@ -144,7 +144,7 @@ function unitView(state: GameState, u: Unit): UnitView {
     monitored: u.monitored,
     stallsUntil: u.stallsUntil < 0 ? null : u.stallsUntil,
     readyIn: Math.max(0, u.raidsFrom - state.hour),
-    withoutOrders: !task && u.orderedAt !== state.hour && u.stallsUntil < 0,
+    withoutOrders: !task && u.orderedAt < 0 && u.stallsUntil < 0,
   };
 }
 

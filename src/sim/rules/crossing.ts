@@ -86,7 +86,8 @@ export function stepOverBorder(hour: Hour, cell: Cell, next: Tile): boolean {
     if (cell.faction === 'isil') state.tally.crossingsAttempted++;
     cell.delay = hasWire(segment, edge) ? WIRE_DELAY_HOURS : 0;
     if (hour.draw('notice', cell.id, 3) < fenceNotices(state, index)) {
-      noticeCell(hour, cell, 'fence');
+      // Seen at the wire: the alarm names the side that the forces can get to.
+      noticeCell(hour, cell, 'fence').tile = next;
       if (hasWire(segment, edge)) segment.cutKnown = true;
     }
   } else if (cell.delay > 0) {

@@ -111,7 +111,8 @@ export function detectionHour(hour: Hour): void {
   const live = new Map<number, Contact>();
   for (const contact of state.contacts) {
     if (contact.live) live.set(contact.cell, contact);
-    contact.live = false;
+    // What the fence or an attack has shown in this very hour stays in view.
+    if (contact.seenHour < hour.hour) contact.live = false;
   }
   for (const cell of state.cells) {
     if (!hour.land.home[cell.tile] && cell.edge < 0) continue;

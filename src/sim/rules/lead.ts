@@ -11,8 +11,11 @@ import { believe } from './belief.ts';
 import { controlForInforming } from './control.ts';
 import type { Hour } from './hour.ts';
 
-/** Leads a day and settlement at the peak of the curve, trust 50, full coverage, no fear (RULES). */
-const BASE = 0.12;
+/**
+ * Leads a day and settlement at the peak of the curve, trust 50, full coverage, no fear. RULES starts from 0.12;
+ * calibrated so that a middling commander hears 0.5 a day in a sector and 2 in the province.
+ */
+const BASE = 0.3;
 /** Tips never fall below a fifth of their base (RULES, against spirals). */
 const FLOOR = 0.2;
 export const FALSE_SHARE = 0.25;
@@ -43,7 +46,7 @@ export function leadRate(state: GameState, town: number): number {
   const willing = (place.trust / 5000) * (phones / 100);
   const shape = informing(controlForInforming(state, town));
   const unafraid = (1 - place.fearOfIsil / 10000) * (1 - place.fearOfForces / 20000);
-  return BASE * Math.max(FLOOR * willing * 0.5, willing * shape * unafraid);
+  return BASE * willing * Math.max(FLOOR, shape * unafraid);
 }
 
 /** Share of a lead's worth left at this age. */
