@@ -80,11 +80,11 @@ function GoalChip({ goal }: { goal: GoalView }) {
   const value = goal.kind === 'ourNight' ? percent(goal.value) : number(goal.value);
   const now =
     goal.kind === 'ourNight' ? percent(goal.now) : goal.kind === 'trustGain' ? signed(goal.now) : number(goal.now);
-  const sentence = t(`screen.goal_${goal.kind}`, { value });
   return (
     <span class={`chip ${goal.met ? 'good' : 'missed'}`}>
       {goal.met ? <Check class="icon small" aria-hidden="true" /> : <X class="icon small" aria-hidden="true" />}
-      {goal.met ? t('report.goalMet', { goal: sentence }) : t('report.goalNotMet', { goal: sentence, now })}
+      {t(`report.goal_${goal.kind}`, { now, value })}
+      <span class="hidden">{t(goal.met ? 'screen.met' : 'screen.notMet')}</span>
     </span>
   );
 }

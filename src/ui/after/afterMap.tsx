@@ -32,7 +32,7 @@ export function AfterMap({ after, at, names }: { after: AfterAction; at: Signal<
         renderer: settings.value.renderer,
         reducedMotion: motionReduced(),
         symbols: settings.value.symbols,
-        insets: { left: 10, top: 10, right: 10, bottom: 10 },
+        insets: { left: 10, top: 60, right: 10, bottom: 60 },
         nameOf: (kind, id) => (kind === 'tile' ? '' : names[kind](id)),
         onStatus: () => {},
       })
@@ -40,6 +40,7 @@ export function AfterMap({ after, at, names }: { after: AfterAction; at: Signal<
         (port) => {
           if (ended) return port.destroy();
           made = port;
+          port.fit();
           setMap(port);
         },
         () => tell(t('faults.mapFailed')),

@@ -36,7 +36,9 @@ export function Charts({ frames, at }: { frames: readonly Frame[]; at: Signal<nu
   const x = (hour: number) => ((hour - first) / span) * WIDTH;
   const now = x(frames[at.value].clock.hour);
   const last = frames[frames.length - 1];
-  const dawns = frames.filter((frame) => frame.clock.phase === 'day');
+  const dawns = frames.filter(
+    (frame, i) => frame.clock.phase === 'day' && frame.clock.cycle !== frames[i - 1]?.clock.cycle,
+  );
   const step = Math.max(1, Math.ceil(dawns.length / 24));
   return (
     <section class="panel charts" aria-label={t('report.charts')}>

@@ -12,7 +12,7 @@ import { openQuestions } from './questions.ts';
 import { lastNight, select, useGame } from './store.ts';
 import { townVoice } from './voices.ts';
 
-const LINES = 6;
+const LINES = 5;
 /** Events that are attacks by ISIL; their codes begin so. */
 const ATTACKS = /^(attacked|firedUpon|residentKilled|device_)/;
 /** Ledger entries below this stand in the ledger alone: a quarter of a point, in hundredths. */
@@ -122,10 +122,17 @@ function scoreLine(frame: Frame, score: keyof Scores): readonly number[] {
   return frame.history.slice(-10).map((row) => row.scores[score]);
 }
 
+/** Events that say the same of the same place: one line is enough. */
+function sameNews(event: GameEvent): string {
+  return `${event.code} ${event.settlement ?? event.tile}`;
+}
+
 function NightList({ night }: { night: readonly GameEvent[] }) {
   const game = useGame();
   const rank = { alarm: 0, notice: 1, note: 2 } as const;
-  const lines = [...night]
+  const said = new Set<string>();
+  const lines = night
+    .filter((event) => !said.has(sameNews(event)) && said.add(sameNews(event)))
     .sort((a, b) => rank[a.loudness] - rank[b.loudness] || a.hour - b.hour)
     .slice(0, LINES)
     .sort((a, b) => a.hour - b.hour);
