@@ -4,8 +4,8 @@
 export const events = {
   // Accounts and Baghdad.
   moneyGone: 'The money has run out. The monitors have gone home.',
-  capitalGained: 'Baghdad looked at the province and is content. Political capital: {{capital}}.',
-  capitalLost: 'Baghdad looked at the province and is not content. Political capital: {{capital}}.',
+  capitalGained: 'Baghdad sees every goal within reach and gives you more room. Political capital: {{capital}}.',
+  capitalLost: 'Baghdad sees no goal within reach and takes some of your room. Political capital: {{capital}}.',
 
   // Work.
   structureBuilt: '{{structure}}: built by {{unit}}.',

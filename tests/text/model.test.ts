@@ -1,0 +1,84 @@
+// Every figure quoted in src/sim/model.md as `file.NAME = value` is the one in the code. After a change of balance
+// ANBAR_UPDATE_MODEL=1 npx vitest run tests/text/model.test.ts writes the new figures into the text.
+
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Node } from 'oxc-parser';
+import { expect, test } from 'vitest';
+import { ROOT } from '../architecture/source.ts';
+import { nodesOf, type Tree, trees } from './syntax.ts';
+
+const MODEL = join(ROOT, 'src/sim/model.md');
+const QUOTE = /`((?:[a-z]+\/)?\w+)\.([A-Z][A-Z0-9_]*)((?:\.\w+)*) = (-?[\d.]+)`/g;
+
+function treeOf(file: string): Tree | undefined {
+  const paths = [`src/sim/rules/${file}.ts`, `src/sim/${file}.ts`];
+  return trees.find((tree) => paths.includes(tree.path));
+}
+
+function constant(tree: Tree, name: string): Node | null | undefined {
+  for (const node of nodesOf(tree.program)) {
+    if (node.type === 'VariableDeclarator' && node.id.type === 'Identifier' && node.id.name === name) return node.init;
+  }
+  return undefined;
+}
+
+/** The number an expression of constants comes to; NaN if it is none. */
+function numberOf(tree: Tree, node: Node | null | undefined, path: readonly string[] = []): number {
+  switch (node?.type) {
+    case 'Literal':
+      return path.length === 0 && typeof node.value === 'number' ? node.value : Number.NaN;
+    case 'UnaryExpression':
+      return node.operator === '-' ? -numberOf(tree, node.argument) : Number.NaN;
+    case 'BinaryExpression': {
+      const [a, b] = [numberOf(tree, node.left), numberOf(tree, node.right)];
+      return { '+': a + b, '-': a - b, '*': a * b, '/': a / b }[node.operator as string] ?? Number.NaN;
+    }
+    case 'TSAsExpression':
+      return numberOf(tree, node.expression, path);
+    case 'Identifier':
+      return numberOf(tree, constant(tree, node.name), path);
+    case 'ObjectExpression': {
+      for (const field of node.properties) {
+        if (field.type !== 'Property' || field.key.type !== 'Identifier' || field.key.name !== path[0]) continue;
+        return numberOf(tree, field.value, path.slice(1));
+      }
+      return Number.NaN;
+    }
+    default:
+      return Number.NaN;
+  }
+}
+
+/** As the text quotes it: four digits that count. */
+function inCode(file: string, name: string, fields: string): string {
+  const tree = treeOf(file);
+  const value = tree ? numberOf(tree, constant(tree, name), fields.split('.').slice(1)) : Number.NaN;
+  return String(Number(value.toPrecision(4)));
+}
+
+if (process.env['ANBAR_UPDATE_MODEL']) {
+  const text = readFileSync(MODEL, 'utf8');
+  const fresh = text.replace(QUOTE, (quote: string, file: string, name: string, fields: string, value: string) =>
+    quote.replace(`= ${value}`, `= ${inCode(file, name, fields)}`),
+  );
+  writeFileSync(MODEL, fresh);
+}
+
+test('figures quoted in model.md are those of the code', () => {
+  const quotes = [...readFileSync(MODEL, 'utf8').matchAll(QUOTE)];
+  expect(quotes.length).toBeGreaterThan(100);
+  const wrong = quotes.flatMap(([quote, file = '', name = '', fields = '', value = '']) => {
+    const found = inCode(file, name, fields);
+    return found === value ? [] : [`${quote}: ${found}`];
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('every rule is spoken of in model.md', () => {
+  const text = readFileSync(MODEL, 'utf8');
+  const named = new Set([...text.matchAll(/\[([\w, `/.]+)\]/g)].flatMap(([, list = '']) => list.split(/[, ]+/)));
+  const rules = trees.flatMap(({ path }) => /^src\/sim\/rules\/(\w+)\.ts$/.exec(path)?.[1] ?? []);
+  const plumbing = new Set(['index', 'hour', 'task', 'arrival']);
+  expect(rules.filter((rule) => !plumbing.has(rule) && !named.has(rule))).toEqual([]);
+});
