@@ -8,4 +8,6 @@ import { protectAndInform } from './protectAndInform.ts';
 export type { Bot };
 export { type Played, playGame, type Play } from './play.ts';
 
-export const BOTS: Readonly<Record<string, Bot>> = Object.fromEntries([idle, killOnly, protectAndInform].map((bot) => [bot.name, bot]));
+export const BOTS: Readonly<Record<string, Bot>> = Object.fromEntries(
+  [idle, killOnly, protectAndInform].map((bot) => [bot.name, bot]),
+);

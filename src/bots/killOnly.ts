@@ -39,7 +39,9 @@ function raids(frame: Frame): Order[] {
   const orders: Order[] = [];
   const raiders = freeUnits(frame, ['raid', 'army', 'mechanised']).filter((u) => u.readyIn === 0);
   const targets = [
-    ...frame.leads.filter((l) => l.kind === 'hideout').map((l) => ({ tile: bestIn(frame, l.tile, l.radiusTiles), lead: l.id })),
+    ...frame.leads
+      .filter((l) => l.kind === 'hideout')
+      .map((l) => ({ tile: bestIn(frame, l.tile, l.radiusTiles), lead: l.id })),
     ...freshContacts(frame, 12).map((c) => ({ tile: c.tile, lead: undefined })),
   ];
   for (const { tile, lead } of targets) {

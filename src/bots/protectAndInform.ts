@@ -162,4 +162,3 @@ function answerContacts(frame: Frame): Order[] {
   const unit = contact && nearest(frame, freeUnits(frame, ['raid', 'recon', 'mechanised']), contact.tile);
   return contact && unit ? [{ type: 'interceptContact', unit: unit.id, contact: contact.id }] : [];
 }
-

@@ -39,9 +39,7 @@ const WEIGHT = { city: 3, town: 2, village: 1, camp: 1 } as const;
 
 /** Settlements not held after dark, the weightiest first. */
 export function uncovered(frame: Frame): SettlementView[] {
-  return frame.settlements
-    .filter((s) => !s.held)
-    .sort((a, b) => WEIGHT[b.kind] - WEIGHT[a.kind] || a.tile - b.tile);
+  return frame.settlements.filter((s) => !s.held).sort((a, b) => WEIGHT[b.kind] - WEIGHT[a.kind] || a.tile - b.tile);
 }
 
 /** The tiles where a cell is most likely, home ground only, most likely first. */

@@ -1,7 +1,18 @@
 // The one place that makes a player's frame out of the truth. Whatever is not copied here cannot reach the screen, a
 // commander or a preview.
 
-import { almanacDay, cycleAt, dawnOf, dayOf, duskOf, hoursToPhaseEnd, isMoonUp, lightAt, moonlight, phaseAt } from './clock.ts';
+import {
+  almanacDay,
+  cycleAt,
+  dawnOf,
+  dayOf,
+  duskOf,
+  hoursToPhaseEnd,
+  isMoonUp,
+  lightAt,
+  moonlight,
+  phaseAt,
+} from './clock.ts';
 import { chanceOf } from './fixed.ts';
 import type { Clock, Frame, SettlementView, Sky, StructureView, UnitView } from './frame.ts';
 import { pictureOfBelief } from './knowledge/belief.ts';
@@ -34,7 +45,11 @@ export function frameOf(state: GameState): Frame {
     clock: clockOf(state),
     sky: skyOf(state),
     staff: { left: state.staffLeft, perPhase: board.staff, kept: state.staffKept },
-    money: { now: Math.floor(state.money / 1000), income: board.money.perCycle, upkeep: Math.round(upkeep(state) / 1000) },
+    money: {
+      now: Math.floor(state.money / 1000),
+      income: board.money.perCycle,
+      upkeep: Math.round(upkeep(state) / 1000),
+    },
     capital: state.capital,
     trust: {
       now: Math.round(provinceTrust(state) / 10) / 10,
@@ -191,7 +206,10 @@ function estimate(state: GameState): Frame['estimate'] {
   const removed = state.tally.fightersRemoved;
   const seen = removed / Math.max(1, (men[0] + men[1]) / 2);
   const less = (n: number): number => Math.max(1, Math.round(n * (1 - 0.6 * Math.min(1, seen))));
-  return { cells: [less(cells[0]), cells[1]], men: [less(men[0]), Math.max(less(men[0]), men[1] - Math.round(removed / 2))] };
+  return {
+    cells: [less(cells[0]), cells[1]],
+    men: [less(men[0]), Math.max(less(men[0]), men[1] - Math.round(removed / 2))],
+  };
 }
 
 function watchPicture(state: GameState, isNight: boolean): Uint8Array {

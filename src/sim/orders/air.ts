@@ -62,7 +62,8 @@ export const flyOrbit: OrderRoom<'flyOrbit'> = {
         .step('beliefHere', chanceOf(open), { tiles: tiles.length })
         .step('groundHides', chanceOf(rate))
         .done(0.4),
-      warnings: frame.sky.dustForecast > 40 ? [{ code: 'dustMayCome', params: { percent: frame.sky.dustForecast } }] : [],
+      warnings:
+        frame.sky.dustForecast > 40 ? [{ code: 'dustMayCome', params: { percent: frame.sky.dustForecast } }] : [],
     };
   },
   apply(state, { asset, tile }) {
@@ -98,7 +99,9 @@ export const flyStrike: OrderRoom<'flyStrike'> = {
         .step(contact.live ? 'watchedNow' : 'lastSeen', hostile * strikeHits(contact.live))
         .done(0.25),
       harmPercent: harmPercent(frame, contact.tile, contact.identified, contact.hostilePercent),
-      warnings: contact.identified ? [] : [{ code: 'notIdentified', params: { percent: 100 - contact.hostilePercent } }],
+      warnings: contact.identified
+        ? []
+        : [{ code: 'notIdentified', params: { percent: 100 - contact.hostilePercent } }],
     };
   },
   apply(state, { asset, contact: id }) {

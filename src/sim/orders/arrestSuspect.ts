@@ -30,7 +30,10 @@ export const arrestSuspect: OrderRoom<'arrestSuspect'> = {
       route,
       startsIn: Math.ceil(hours),
       doneIn: Math.ceil(hours) + ARREST_HOURS,
-      odds: odds('rightPerson').step('leadConfidence', lead.confidence / 100).step('atHome', (lead.confidence / 100) * 0.8).done(0.3),
+      odds: odds('rightPerson')
+        .step('leadConfidence', lead.confidence / 100)
+        .step('atHome', (lead.confidence / 100) * 0.8)
+        .done(0.3),
       harmPercent: 1,
       warnings,
     };

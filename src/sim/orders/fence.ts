@@ -11,7 +11,19 @@ import { catches } from '../rules/response.ts';
 import type { BorderEdge } from '../scenario.ts';
 import { odds } from './odds.ts';
 import { FENCE_LAYERS, type FenceLayer, type Preview, type Refusal } from './order.ts';
-import { land, no, type OrderRoom, pay, refuseMoney, refuseUnit, refuseWay, task, timed, unitIn, unitOf } from './room.ts';
+import {
+  land,
+  no,
+  type OrderRoom,
+  pay,
+  refuseMoney,
+  refuseUnit,
+  refuseWay,
+  task,
+  timed,
+  unitIn,
+  unitOf,
+} from './room.ts';
 
 /** Hours a party needs from the line to cover or out of reach, without wire. */
 const TO_COVER_HOURS = 2;
@@ -25,7 +37,8 @@ export const buildFence: OrderRoom<'buildFence'> = {
     if (bad) return bad;
     if (unitIn(frame, unit)?.kind !== 'engineers') return no('needsEngineers');
     if (!FENCE_LAYERS.includes(layer)) return no('unknownLayer');
-    if (!Array.isArray(edges) || edges.length === 0 || edges.length > MOST_EDGES) return no('wrongEdges', { most: MOST_EDGES });
+    if (!Array.isArray(edges) || edges.length === 0 || edges.length > MOST_EDGES)
+      return no('wrongEdges', { most: MOST_EDGES });
     if (new Set(edges).size !== edges.length) return no('wrongEdges', { most: MOST_EDGES });
     for (const id of edges) {
       const wrong = refuseEdge(frame, id, layer);
@@ -57,7 +70,10 @@ export const buildFence: OrderRoom<'buildFence'> = {
     const unit = unitOf(state, id);
     const first = state.scenario.board.borders.find((e) => e.id === edges[0]);
     if (!unit || !first) return;
-    const metres = edges.reduce((sum, e) => sum + (state.scenario.board.borders.find((b) => b.id === e)?.lengthM ?? 0), 0);
+    const metres = edges.reduce(
+      (sum, e) => sum + (state.scenario.board.borders.find((b) => b.id === e)?.lengthM ?? 0),
+      0,
+    );
     pay(state, Math.round((metres * COST_PER_KM[layer]) / 1e6));
     sendTo(state.scenario, unit, first.tile, false);
     unit.task = { ...task('fence', first.tile, 0, edges[0]), edges: [...edges], layer };

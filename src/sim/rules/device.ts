@@ -7,7 +7,7 @@ import type { Cell, Device, Unit } from '../state.ts';
 import { PATROL_KM } from './control.ts';
 import { takeLosses } from './fight.ts';
 import type { Hour } from './hour.ts';
-import { record } from './operation.ts';
+import { record } from './incident.ts';
 
 /** Chance an hour of the day that traffic sets one off, by road class. Form ours. */
 const TRAFFIC = [0, 0.03, 0.08, 0.13, 0.16];

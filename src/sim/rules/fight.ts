@@ -44,7 +44,7 @@ export interface FightResult {
 
 /** A unit or a crew meets a cell. Changes both and the tally; the caller tells the player. */
 export function fight(hour: Hour, cell: Cell, side: Unit | Structure, surprise: Surprise): FightResult {
-  const { state, land } = hour;
+  const { land } = hour;
   const isUnit = 'men' in side;
   const men = isUnit ? side.men : side.crew;
   const training = isUnit ? side.training : crewTraining(hour, side);

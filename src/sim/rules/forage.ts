@@ -16,7 +16,7 @@ const MOST_SUPPLIES = 900;
 /** A visit frightens, less where the cell has friends. In hundredths. */
 const FRIGHTENS = 350;
 /** Chance that a station or a patrol in the place meets the visitors. Form ours. */
-const MEETS = 0.38;
+const MEETS = 0.45;
 /** Chance that residents report a visit: a fifth at least (RULES), the rest by trust and by fear of ISIL. */
 const REPORTS_AT_LEAST = 0.2;
 const REPORTS_BY_TRUST = 0.7;

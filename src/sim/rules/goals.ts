@@ -14,8 +14,8 @@ const TRUST_DAWNS = 3;
 const CAPITAL_DAWNS = 3;
 const TOWN_LOST = 30;
 const TOWN_NIGHTS = 5;
-/** A town is given up only where ISIL is known to come and go: a visit within five nights, in millionths. */
-const VISITED = 30_000;
+/** A town is given up only where ISIL is known to come and go: a visit within six nights, in millionths. */
+const VISITED = 15_000;
 const TOWNS_LOST = 2;
 const DEADLY_WINDOW_CYCLES = 10;
 /** Weights of harm in the scores (form ours): what counts against security and against the forces. */
@@ -113,7 +113,8 @@ function countLosing(hour: Hour): void {
   });
   const nights = state.towns.map((t) => t.nightsLost).sort((a, b) => b - a);
   losing.towns = nights[TOWNS_LOST - 1] ?? 0;
-  for (const w of warnings(state)) if (w.cyclesLeft > 0) hour.tell(`warning_${w.kind}`, 'notice', {}, { cycles: w.cyclesLeft });
+  for (const w of warnings(state))
+    if (w.cyclesLeft > 0) hour.tell(`warning_${w.kind}`, 'notice', {}, { cycles: w.cyclesLeft });
 }
 
 function end(hour: Hour, result: 'won' | 'lost', reason: string): void {

@@ -75,7 +75,14 @@ function tell(hour: Hour, town: number): void {
   }
   const cell = hour.draw('lead', town, 4) < FALSE_SHARE ? null : cellKnownTo(hour, town);
   const tile = cell ? cell.tile : somewhere(hour, town);
-  addLead(hour, { kind: 'hideout', source, town, tile: blur(hour, tile, town), cell: cell ? cell.id : -1, guilty: false });
+  addLead(hour, {
+    kind: 'hideout',
+    source,
+    town,
+    tile: blur(hour, tile, town),
+    cell: cell ? cell.id : -1,
+    guilty: false,
+  });
 }
 
 /** Papers and phones of the killed and the taken lead on to another cell. */
@@ -116,9 +123,7 @@ function cellKnownTo(hour: Hour, town: number): Cell | null {
   const tile = tileOf(hour, town);
   const near = hour.state.cells.filter(
     (c) =>
-      c.faction === 'isil' &&
-      hour.land.home[c.tile] &&
-      distanceKm(hour.board.ground, c.tile, tile) <= KNOWS_WITHIN_KM,
+      c.faction === 'isil' && hour.land.home[c.tile] && distanceKm(hour.board.ground, c.tile, tile) <= KNOWS_WITHIN_KM,
   );
   const weights = near.map((c) => 1 / (4 + distanceKm(hour.board.ground, c.tile, tile)));
   const at = pickWeighted(weights, hour.draw('lead', town, 5));

@@ -12,7 +12,7 @@ import type { Hour } from './hour.ts';
 /** One hour of walking for everybody who is under way. */
 export function marchHour(hour: Hour): void {
   // A copy: an errand at the end of a walk may add or remove cells.
-  for (const cell of [...hour.state.cells]) {
+  for (const cell of hour.state.cells.slice()) {
     if (cell.men <= 0) continue;
     if (!hour.isNight && cell.doing !== 'flee') {
       layUp(cell);

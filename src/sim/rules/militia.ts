@@ -49,7 +49,7 @@ export function misconductChance(unit: Unit): number {
 export function militiaHour(hour: Hour): void {
   const { state } = hour;
   if (!hour.isDawn) return;
-  for (const unit of [...state.units]) {
+  for (const unit of state.units.slice()) {
     if (unit.men < 10) continue;
     const actor = actorOf(unit.id);
     if (hour.draw('conduct', actor) < misconductChance(unit)) misconduct(hour, unit, actor);

@@ -33,13 +33,13 @@ const DIVIDES = 0.25;
 export function nightHour(hour: Hour): void {
   const { state } = hour;
   if (hour.isDawn) {
-    for (const cell of [...state.cells]) eat(hour, cell);
+    for (const cell of state.cells.slice()) eat(hour, cell);
     return;
   }
   if (!hour.isNight) return;
   const sinceDusk = hoursSinceDusk(hour);
   if (sinceDusk > 2) return;
-  for (const cell of [...state.cells]) {
+  for (const cell of state.cells.slice()) {
     if (cell.id % 3 !== sinceDusk || cell.errand === 'cross' || cell.errand === 'leave') {
       if (sinceDusk === 0 && cell.startsAt < 0 && cell.route.length > 0) cell.startsAt = hour.hour + 1;
       continue;

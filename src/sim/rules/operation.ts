@@ -6,11 +6,12 @@ import { distanceKm } from '../map/grid.ts';
 import type { CostField } from '../map/fields.ts';
 import { pickWeighted } from '../random.ts';
 import type { Tile } from '../scenario.ts';
-import type { Cell, Incident, Operation, Structure, Unit } from '../state.ts';
+import type { Cell, Operation, Structure, Unit } from '../state.ts';
 import { noticeCell } from './contact.ts';
 import { layDevice } from './device.ts';
 import { fight } from './fight.ts';
 import type { Hour } from './hour.ts';
+import { record } from './incident.ts';
 import { dangerAt, remember } from './memory.ts';
 import { move } from './trust.ts';
 
@@ -193,12 +194,6 @@ function kill(hour: Hour, cell: Cell, operation: Operation): void {
   hour.tell('residentKilled', 'alarm', { tile: operation.tile, settlement }, { settlement });
   move(hour, town, 'fearOfIsil', 900, { code: 'isilKilling', params: { settlement } });
   seenStriking(hour, cell);
-}
-
-export function record(hour: Hour, incident: Incident): void {
-  hour.state.incidents.push(incident);
-  hour.state.tally.attacks++;
-  if (incident.deadly) hour.state.tally.deadlyAttacks++;
 }
 
 /** Whoever strikes shows himself. */

@@ -27,7 +27,8 @@ export function orbitHour(hour: Hour): void {
     }
   }
   if (isGrounded(state) && state.orbits.length > 0) {
-    for (const orbit of state.orbits) hour.tell('orbitBrokenOff', 'notice', { tile: orbit.tile }, { asset: orbit.asset });
+    for (const orbit of state.orbits)
+      hour.tell('orbitBrokenOff', 'notice', { tile: orbit.tile }, { asset: orbit.asset });
     state.orbits = [];
   }
   for (const orbit of state.orbits) orbit.hoursLeft--;

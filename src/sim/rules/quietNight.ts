@@ -16,7 +16,8 @@ export function quietNightHour(hour: Hour): void {
   const { state, board } = hour;
   const due = hour.day % EVERY_CYCLES === 0;
   state.towns.forEach((town, i) => {
-    if (town.visit < 500_000 && control(state, i, true, false) >= HELD && !heldByMilitiaAlone(state, i)) town.nightsKept++;
+    if (town.visit < 500_000 && control(state, i, true, false) >= HELD && !heldByMilitiaAlone(state, i))
+      town.nightsKept++;
     if (!due || town.nightsKept === 0) return;
     const nights = town.nightsKept;
     town.nightsKept = 0;

@@ -45,7 +45,7 @@ function join(hour: Hour, town: number, men: number): void {
 }
 
 function rejoin(hour: Hour): void {
-  for (const cell of [...hour.state.cells]) {
+  for (const cell of hour.state.cells.slice()) {
     if (cell.faction !== 'isil' || cell.men !== 1 || hour.draw('recruit', cell.id, 1) >= REJOINS) continue;
     const other = nearestCell(hour, cell.tile, (c) => c.id !== cell.id && c.men < LARGEST);
     if (!other) continue;

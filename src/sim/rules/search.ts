@@ -61,7 +61,7 @@ export function searchFor(hour: Hour, unit: Unit, centre: Tile): void {
   for (const tile of tiles) {
     const chance = chanceOf(skill * effort(board.ground, tile, tiles.length, unit.men, hour.isNight));
     let found = false;
-    for (const cell of [...state.cells]) {
+    for (const cell of state.cells.slice()) {
       if (cell.tile !== tile || hour.draw('search', cell.id, unit.men % 7) >= chance) continue;
       found = true;
       noticeCell(hour, cell, 'patrol');

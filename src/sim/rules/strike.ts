@@ -59,7 +59,8 @@ function fly(hour: Hour, asset: string, target: string): void {
   const cell = state.cells.find((c) => c.id === contact.cell);
   const { tile } = contact;
   const harm = strikeHarmPercent(board, tile, contact.identified) / 100;
-  const harmed = hour.draw('strike', contact.cell, 2) < harm ? 1 + Math.floor(hour.draw('strike', contact.cell, 3) * 4) : 0;
+  const harmed =
+    hour.draw('strike', contact.cell, 2) < harm ? 1 + Math.floor(hour.draw('strike', contact.cell, 3) * 4) : 0;
   const hit = cell !== undefined && hour.draw('strike', contact.cell) < strikeHits(contact.live);
   if (!hit || !cell) {
     hour.tell('strikeMissed', 'notice', { tile }, { asset });

@@ -11,7 +11,7 @@ import { searchEnded, searchFor } from './search.ts';
 
 export function taskHour(hour: Hour): void {
   giveUpSites(hour);
-  for (const unit of [...hour.state.units]) {
+  for (const unit of hour.state.units.slice()) {
     const { task } = unit;
     if (!task) continue;
     if (task.type === 'intercept') {
@@ -45,6 +45,10 @@ function work(hour: Hour, unit: Unit, task: Task): void {
   switch (task.type) {
     case 'move':
       unit.task = null;
+      return;
+    // Run hour by hour in response.ts and withdrawal.ts.
+    case 'intercept':
+    case 'withdraw':
       return;
     case 'search':
       searchEnded(hour, unit, task.tile);

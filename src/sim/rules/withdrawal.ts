@@ -14,7 +14,7 @@ export const LEAVES_HOURS = 10;
 export const WITHDRAWAL_CAPITAL = 3;
 
 export function withdrawalHour(hour: Hour): void {
-  for (const unit of [...hour.state.units]) {
+  for (const unit of hour.state.units.slice()) {
     if (unit.stallsUntil < 0 || hour.hour < unit.stallsUntil) continue;
     if (unit.task?.type !== 'withdraw') {
       militiaGone(hour, unit);

@@ -149,7 +149,7 @@ function contactSpecs(state: MapState): PieceSpec[] {
       box: CONTACT_BOX,
       size,
       depth: DEPTH.contact,
-      look: `${view.identified}${view.live}${view.men}${theme.night}`,
+      look: `${view.identified}${view.live}${view.men.join('-')}${theme.night}`,
       draw: centred(CONTACT_BOX, (c) => drawContact(c, view, theme)),
       reach: [14, 14],
     };
