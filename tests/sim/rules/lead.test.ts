@@ -1,0 +1,96 @@
+// Leads: told by those who trust, are protected and still have something to tell; a quarter wrong; all go cold.
+
+import { expect, test } from 'vitest';
+import { distanceKm } from '../../../src/sim/index.ts';
+import {
+  EXPOSED_WITHIN_HOURS,
+  exposure,
+  FALSE_SHARE,
+  freshness,
+  informing,
+  leadHour,
+  leadRate,
+} from '../../../src/sim/rules/lead.ts';
+import { plain, play, scenarioOf, type Sketch } from '../support/board.ts';
+
+const sketch: Sketch = { map: plain(16, 10), towns: [{ at: [8, 5], kind: 'village' }], units: [{ id: 'army', at: [8, 5] }] };
+
+test('informing peaks near c = 0.7, has a third of it at 0.5 and nothing at 1', () => {
+  const peak = Array.from({ length: 101 }, (_, n) => n / 100).reduce((a, b) => (informing(b) > informing(a) ? b : a));
+  expect(peak).toBeGreaterThanOrEqual(0.66);
+  expect(peak).toBeLessThanOrEqual(0.74);
+  expect(informing(peak)).toBeCloseTo(1, 2);
+  expect(informing(0.5)).toBeCloseTo(0.31, 1);
+  expect(informing(1)).toBe(0);
+  expect(informing(0.2)).toBeLessThan(0.01);
+});
+
+test('more with trust and telephones, fewer with either fear, never quite none', () => {
+  const rate = (over = {}, town = {}): number => {
+    const game = play({ ...sketch, towns: [{ at: [8, 5], ...town }] });
+    // On patrol by day, there by night: contested, leaning to the government.
+    Object.assign(game.unit('army'), { postureDay: 'hold', postureNight: 'patrol' });
+    Object.assign(game.state.towns[0], over);
+    return leadRate(game.state, 0);
+  };
+  const base = rate();
+  expect(base).toBeGreaterThan(0);
+  expect(rate({ trust: 8000 })).toBeGreaterThan(base);
+  expect(rate({ trust: 2000 })).toBeLessThan(base);
+  expect(rate({}, { phones: 30 })).toBeLessThan(base);
+  expect(rate({ fearOfIsil: 7000 })).toBeLessThan(base);
+  expect(rate({ fearOfForces: 7000 })).toBeLessThan(base);
+  expect(rate({ fearOfIsil: 10000 })).toBeGreaterThan(0);
+});
+
+test('a lead is worth half after a night and a half, and is given up when cold', () => {
+  const game = play(sketch);
+  const lead = game.lead([6, 5]);
+  expect(freshness(lead, lead.heardHour)).toBe(1);
+  expect(freshness(lead, lead.heardHour + 36)).toBeCloseTo(0.5, 4);
+  leadHour(game.hour(lead.heardHour + 60));
+  expect(game.state.leads).toContain(lead);
+  leadHour(game.hour(lead.heardHour + 150));
+  expect(game.state.leads).not.toContain(lead);
+});
+
+test('come at dawn and dusk, as many as their rate; a quarter false; true ones name the ground the cell is on', () => {
+  const scenario = scenarioOf(sketch);
+  let hideouts = 0;
+  let wrong = 0;
+  let all = 0;
+  let expected = 0;
+  for (let n = 0; n < 60; n++) {
+    const game = play(scenario, `lead ${n}`);
+    Object.assign(game.unit('army'), { postureNight: 'patrol' });
+    const cell = game.cell([11, 5], 4);
+    for (let phase = 1; phase < 50; phase++) {
+      game.state.leads = [];
+      game.state.towns[0].trust = 9000;
+      expected += leadRate(game.state, 0) / 2;
+      leadHour(game.hour(6 + 12 * phase + 3));
+      expect(game.state.leads).toEqual([]);
+      leadHour(game.hour(6 + 12 * phase));
+      all += game.state.leads.length;
+      for (const lead of game.state.leads.filter((l) => l.kind === 'hideout')) {
+        hideouts++;
+        if (lead.cell < 0) wrong++;
+        else expect(distanceKm(game.board.ground, lead.tile, cell.tile)).toBeLessThanOrEqual(5 * (lead.radiusTiles + 0.5));
+      }
+    }
+  }
+  expect(Math.abs(all / expected - 1)).toBeLessThan(0.12);
+  expect(Math.abs(wrong / hideouts - FALSE_SHARE)).toBeLessThan(0.08);
+});
+
+test('acting at once on a village exposes its source, later less, a city hides its own', () => {
+  const game = play({ ...sketch, towns: [{ at: [8, 5], kind: 'village' }, { at: [2, 2], kind: 'city' }] });
+  const village = game.lead([6, 5]);
+  const city = game.lead([2, 3], { town: 1 });
+  const now = village.heardHour;
+  expect(exposure(game.state, village, now)).toBe(40);
+  expect(exposure(game.state, village, now + EXPOSED_WITHIN_HOURS)).toBeLessThan(40);
+  expect(exposure(game.state, city, now)).toBeLessThan(15);
+  village.protected = true;
+  expect(exposure(game.state, village, now)).toBe(0);
+});
