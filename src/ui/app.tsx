@@ -9,6 +9,7 @@ import { Menu } from './menu/menu.tsx';
 import { dismiss, notes, screen, tell, toMenu } from './screens.ts';
 import { applySettings } from './settings.ts';
 import './styles/base.css';
+import './styles/controls.css';
 import './styles/menu.css';
 
 /** Shows the menu in `root` and everything after it. Services must have been provided. */

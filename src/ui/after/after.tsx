@@ -12,7 +12,7 @@ import { local, t } from '../../text/index.ts';
 import { namesOf } from '../../text/names.ts';
 import { saveFile } from '../parts/files.ts';
 import { tell, toMenu } from '../screens.ts';
-import '../styles/game.css';
+import '../styles/lists.css';
 import '../styles/panels.css';
 import '../styles/after.css';
 import { AfterMap } from './afterMap.tsx';

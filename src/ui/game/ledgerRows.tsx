@@ -134,7 +134,7 @@ function LedgerActions({ game, entry }: { game: Game; entry: LedgerView }) {
 
 function byName(game: Game, id: string): string {
   const { frame, names } = game;
-  if (frame.value.units.some((unit) => unit.id === id)) return names.value.unit(id);
   if (frame.value.structures.some((one) => one.id === id)) return names.value.structure(id);
-  return id;
+  if (frame.value.assets.some((one) => one.id === id)) return names.value.asset(id);
+  return names.value.unit(id);
 }

@@ -17,8 +17,8 @@ export function PreviewView({ preview }: { preview: Preview }) {
       {preview.odds && <OddsView odds={preview.odds} />}
       {preview.chain && <ChainView chain={preview.chain} />}
       <CostView preview={preview} />
-      {preview.warnings.map((warning) => (
-        <p class="warning" key={warning.code}>
+      {preview.warnings.map((warning, i) => (
+        <p class="warning" key={`${warning.code}-${i}`}>
           <TriangleAlert class="icon small" aria-hidden="true" />
           <span>{sentence(names, 'previewWarnings', warning.code, warning.params)}</span>
         </p>
