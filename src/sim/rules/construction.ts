@@ -1,12 +1,14 @@
 // Building: checkpoints, posts, towers and the fence go up by hours of work on the spot. Rugged ground takes longer to
 // build on and costs more to keep. What each is good for is in checkpoint.ts, detection.ts and fence.ts.
 
+import { distanceKm } from '../map/grid.ts';
 import type { FenceLayer } from '../orders/order.ts';
 import { TERRAINS, type Terrain } from '../map/terrain.ts';
 import type { Ground, StructureKind, Tile } from '../scenario.ts';
 import type { Structure, Task, Unit } from '../state.ts';
 import { BUILD_M_PER_HOUR } from './fence.ts';
 import type { Hour } from './hour.ts';
+import { sendTo } from './movement.ts';
 
 /** Dollars (RULES), hours of work by a company, crew, dollars a cycle. */
 export const STRUCTURES: Readonly<
@@ -111,7 +113,12 @@ export function buildFenceHour(hour: Hour, unit: Unit, task: Task): boolean {
     if (done + step < edge.lengthM) return false;
     finishEdge(hour, unit, index, task.layer ?? 'wire');
     task.edges.shift();
-    if (task.edges.length > 0) unit.tile = tileOfEdge(hour, task.edges[0]) ?? unit.tile;
+    const next = task.edges.length > 0 ? tileOfEdge(hour, task.edges[0]) : undefined;
+    if (next === undefined || next === unit.tile) continue;
+    // The next stretch along the line is at hand; any other has to be driven to.
+    if (distanceKm(hour.board.ground, unit.tile, next) < 2 * hour.board.ground.kmPerTile) unit.tile = next;
+    else if (sendTo(hour, unit, next, true)) return false;
+    else return true;
   }
   return task.edges.length === 0;
 }

@@ -114,6 +114,8 @@ export function splitCell(hour: Hour, cell: Cell): void {
     route: [],
     walked: 0,
     operation: null,
+    // A crossing is counted once, with the half that keeps its name.
+    edge: -1,
     memory: cell.memory.map((m) => ({ ...m })),
   };
   hour.state.cells.push(other);
