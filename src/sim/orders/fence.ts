@@ -135,12 +135,13 @@ export function fenceChain(frame: Frame, edge: BorderEdge, layer: FenceLayer | n
   if (has('towers')) missed *= 0.45;
   const available = TO_COVER_HOURS + (has('wire') ? WIRE_DELAY_HOURS : 0);
   const needed = quickest(frame, edge);
-  const inTime = clamp(1.2 - needed / available, 0, 0.95);
+  const there = clamp(1.2 - needed / available, 0, 0.95);
+  const inTime = Math.round(100 * there * catches(true, frame.board.ground.kmPerTile));
   const seen = Math.round(100 * (1 - missed));
   return {
     seen,
-    inTime: Math.round(100 * inTime),
-    stopped: Math.round(seen * inTime * catches(true, frame.board.ground.kmPerTile)),
+    inTime,
+    stopped: Math.round((seen * inTime) / 100),
   };
 }
 

@@ -42,11 +42,11 @@ export const interceptContact: OrderRoom<'interceptContact'> = {
   },
 };
 
-/** What the chance is made of, in per cent. */
+/** What the chance is made of, in per cent; in time is there before it ends, and with hands on it. */
 export function chainFor(frame: Frame, contact: ContactView, hours: number): NonNullable<Preview['chain']> {
   const { kmPerTile } = frame.board.ground;
   const seen = contact.live ? 100 : Math.round(100 / Math.max(1, contact.reach.length / 3));
   const late = clamp((hours - ANSWERS_WITHIN_HOURS / 2) / GONE_AFTER_HOURS, 0, 0.95);
-  const inTime = Math.round(100 * (1 - late));
-  return { seen, inTime, stopped: Math.round((seen * inTime * catches(contact.live, kmPerTile)) / 100) };
+  const inTime = Math.round(100 * (1 - late) * catches(contact.live, kmPerTile));
+  return { seen, inTime, stopped: Math.round((seen * inTime) / 100) };
 }

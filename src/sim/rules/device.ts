@@ -62,18 +62,19 @@ function explode(hour: Hour, device: Device, unit: Unit | null, actor: number): 
   const { state } = hour;
   const u = hour.draw('device', actor, 3);
   const deadly = hour.draw('device', actor, 4) < DEADLY;
+  const killed = deadly ? 1 : 0;
   const hurt = 1 + Math.floor(hour.draw('device', actor, 5) * 3);
   let hit: 'unit' | 'convoy' | 'civilians' | 'nobody' = 'nobody';
   if (unit) {
     hit = 'unit';
-    takeLosses(hour, unit, deadly ? 1 : 0, hurt);
+    takeLosses(hour, unit, killed, hurt);
   } else if (u < CONVOY) {
     hit = 'convoy';
-    if (deadly) state.tally.ownKilled++;
+    state.tally.ownKilled += killed;
     state.tally.ownWounded += hurt;
   } else if (u < CONVOY + CIVILIANS) {
     hit = 'civilians';
-    state.tally.civiliansHarmed += deadly ? hurt : 1;
+    state.tally.civiliansHarmed += killed + hurt;
   }
   const dead = deadly && hit !== 'nobody';
   record(hour, { hour: hour.hour, tile: device.tile, kind: 'device', deadly: dead });

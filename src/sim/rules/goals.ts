@@ -20,7 +20,7 @@ const TOWNS_LOST = 2;
 const DEADLY_WINDOW_CYCLES = 10;
 /** Weights of harm in the scores (form ours): what counts against security and against the forces. */
 const SECURITY = { attack: 4, deadly: 8, through: 2 };
-const FORCES = { killed: 6, wounded: 1.5 };
+const FORCES = { killed: 6, wounded: 1.5, fatigue: 0.2 };
 /** Points of the people's score for each civilian harmed by the forces. Form ours. */
 const HARM_WEIGHS = 0.5;
 
@@ -32,7 +32,9 @@ export function harmSecurity(state: GameState, known: boolean): number {
 }
 
 export function harmForces(state: GameState): number {
-  return FORCES.killed * state.tally.ownKilled + FORCES.wounded * state.tally.ownWounded;
+  const { tally, units } = state;
+  const tired = units.reduce((sum, u) => sum + u.fatigue, 0) / Math.max(1, units.length);
+  return FORCES.killed * tally.ownKilled + FORCES.wounded * tally.ownWounded + FORCES.fatigue * tired;
 }
 
 /** Harm against what idle games see by the same cycle: half of it is a score of 50 (RULES: 100 · (1 − x / median)). */

@@ -24,8 +24,12 @@ export function inquiryHour(hour: Hour): void {
     if (hour.draw('inquiry', entry.id) < FINDS_UNAFRAID - (FINDS_UNAFRAID - FINDS_AFRAID) * afraid) {
       uncover(hour, entry);
       if (entry.cause === 'killing') hour.state.tally.harmKnown++;
-      const by = entry.by ?? '';
-      hour.tell(`inquiryFound_${entry.cause}`, 'notice', where, { settlement, unit: by });
+      hour.tell(
+        `inquiryFound_${entry.cause}`,
+        'notice',
+        where,
+        entry.by === null ? { settlement } : { settlement, unit: entry.by },
+      );
     } else {
       entry.inquiryDue = -1;
       hour.tell('inquiryFoundNothing', 'notice', where, { settlement });

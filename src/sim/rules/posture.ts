@@ -5,8 +5,11 @@ import type { Stance, Unit } from '../state.ts';
 import type { Hour } from './hour.ts';
 import { postureNow } from './hour.ts';
 
-/** Fatigue gained an hour by stance; a unit that patrols all day and all night is spent in four days. Form ours. */
-const TIRES: Readonly<Record<Stance, number>> = { rest: -5, hold: -1, patrol: 2, ready: 0, busy: 2 };
+/**
+ * Fatigue gained an hour by stance; a unit that patrols all day and all night is spent in four days, one that holds
+ * by night keeps level. Form ours.
+ */
+const TIRES: Readonly<Record<Stance, number>> = { rest: -4, hold: -1, patrol: 1, ready: 0, busy: 2 };
 /** Knowledge of a sector grows a point a cycle at the base, up to this. */
 const KNOWS_AT_MOST = 10;
 

@@ -1,5 +1,5 @@
 // Quiet nights: "Who stays through the night is worth telling." A settlement that was held after dark by others than a
-// militia, and not visited, gains a little trust; counted up and written down every fifth dawn.
+// militia, and without a visit that became known, gains a little trust; counted up and written down every fifth dawn.
 
 import { distanceKm } from '../map/grid.ts';
 import type { GameState } from '../state.ts';
@@ -10,13 +10,15 @@ import { move } from './trust.ts';
 /** Trust a night kept, in hundredths. Form ours, calibrated: see model.md. */
 const A_NIGHT = 30;
 const EVERY_CYCLES = 5;
+/** A visit of last night that became known spoils it; in millionths. */
+const VISITED = 500_000;
 
 export function quietNightHour(hour: Hour): void {
   if (!hour.isDawn || hour.day === 0) return;
   const { state, board } = hour;
   const due = hour.day % EVERY_CYCLES === 0;
   state.towns.forEach((town, i) => {
-    if (town.visit < 500_000 && control(state, i, true, false) >= HELD && !heldByMilitiaAlone(state, i))
+    if (town.visitKnown < VISITED && control(state, i, true, true) >= HELD && !heldByMilitiaAlone(state, i))
       town.nightsKept++;
     if (!due || town.nightsKept === 0) return;
     const nights = town.nightsKept;

@@ -103,7 +103,10 @@ function disturb(hour: Hour, unit: Unit, tile: Tile, found: boolean): void {
   if (town < 0) return;
   const params = { unit: unit.id };
   if (!found) move(hour, town, 'trust', RESENTED, { code: 'emptyRaid', by: unit.id, params });
-  if (hour.draw('raid', town, 20) < HARM) harmCivilians(hour, tile, 1, 'harmInRaid', unit.id);
+  if (hour.draw('raid', town, 20) >= HARM) return;
+  const settlement = hour.board.settlements[town].id;
+  hour.tell('harmInRaid', 'notice', { tile, settlement, unit: unit.id }, { unit: unit.id, settlement, people: 1 });
+  harmCivilians(hour, tile, 1, 'harmInRaid', unit.id);
 }
 
 /** Acting on a tip may show who gave it. */

@@ -67,7 +67,7 @@ function fly(hour: Hour, asset: string, target: string): void {
   } else if (cell.faction === 'smugglers') {
     state.cells = state.cells.filter((c) => c.id !== cell.id);
     state.contacts = state.contacts.filter((c) => c.id !== contact.id);
-    hour.tell('strikeHitOthers', 'notice', { tile }, { asset, people: cell.men });
+    hour.tell('strikeHitOthers', 'alarm', { tile }, { asset, people: cell.men });
     harmCivilians(hour, tile, cell.men, 'harmByStrike', asset);
     return;
   } else {

@@ -20,6 +20,8 @@ export const events = {
   cellFound: 'The search by {{unit}}, {{place}}, came upon fighters: {{fight}}.',
   raidFound: 'The raid by {{unit}}, {{place}}, met fighters: {{fight}}.',
   raidEmpty: 'The raid by {{unit}}, {{place}}, found nobody.',
+  harmInRaid_one: 'A resident of {{settlement}} was harmed in the raid by {{unit}}.',
+  harmInRaid_other: '{{people}} residents of {{settlement}} were harmed in the raid by {{unit}}.',
   suspectHeld: '{{unit}} took in the suspect in {{settlement}}. Whether he is the right man will show.',
   suspectGone: '{{unit}} went for the suspect in {{settlement}}. He was not at home.',
   sourceExposed: 'In {{settlement}} it is known now who told us.',
