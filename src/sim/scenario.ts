@@ -205,7 +205,10 @@ export interface Board {
   readonly goals: readonly Goal[];
   /** What is believed of the enemy at the start, as ranges. */
   readonly estimate: { readonly cells: readonly [number, number]; readonly men: readonly [number, number] };
-  /** Medians of games in which nothing is ordered; the scores are measured against them. */
+  /**
+   * What the scores are measured against: medians of games in which nothing is ordered. Forces that do nothing lose
+   * few, so theirs is at least 30 in a sector and 75 in the province, or any fight would be a score of 0.
+   */
   readonly idle: { readonly harmSecurity: number; readonly harmForces: number };
   /** Chance of dust on a day, per cent. */
   readonly dustPercent: number;

@@ -69,7 +69,10 @@ export function makeDrawing(
     dirty.delete(name);
     const { cam, view } = state;
     const theme = themeOf(state);
-    if (name === 'ground') sheets.ground.draw(cam, view, theme, fadeMs, (pen) => paintGround(pen, state, work));
+    if (name === 'ground')
+      sheets.ground.draw(cam, view, theme, fadeMs, (pen) => {
+        paintGround(pen, state, work);
+      });
     else if (name === 'chart') {
       sheets.chart.draw(cam, view, theme, fadeMs, (pen) => {
         const rects = toSheet(host.rects(cam, view), (pen.width - view.width) / 2, (pen.height - view.height) / 2);

@@ -5,7 +5,7 @@ import { ARREST_HOURS } from '../rules/arrest.ts';
 import { sendTo } from '../rules/movement.ts';
 import { odds } from './odds.ts';
 import type { Preview } from './order.ts';
-import { no, type OrderRoom, refuseUnit, refuseWay, settlementIn, task, timed, unitOf } from './room.ts';
+import { doneAfter, no, type OrderRoom, refuseUnit, refuseWay, settlementIn, task, timed, unitOf } from './room.ts';
 
 export const arrestSuspect: OrderRoom<'arrestSuspect'> = {
   staff: 1,
@@ -29,7 +29,7 @@ export const arrestSuspect: OrderRoom<'arrestSuspect'> = {
     return {
       route,
       startsIn: Math.ceil(hours),
-      doneIn: Math.ceil(hours) + ARREST_HOURS,
+      doneIn: doneAfter(hours, ARREST_HOURS),
       odds: odds('rightPerson')
         .step('leadConfidence', lead.confidence / 100)
         .step('atHome', (lead.confidence / 100) * 0.8)

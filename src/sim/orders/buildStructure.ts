@@ -1,10 +1,22 @@
 // Build: a unit puts up a checkpoint, a post or a tower and mans it.
 
 import { disc } from '../map/grid.ts';
-import { buildCost, buildHours, STRUCTURES } from '../rules/construction.ts';
+import { buildCost, buildHours, STRUCTURES, upkeepOf } from '../rules/construction.ts';
 import { sendTo } from '../rules/movement.ts';
 import { believedOn } from './odds.ts';
-import { no, type OrderRoom, pay, refuseMoney, refuseUnit, refuseWay, task, timed, unitIn, unitOf } from './room.ts';
+import {
+  doneAfter,
+  no,
+  type OrderRoom,
+  pay,
+  refuseMoney,
+  refuseUnit,
+  refuseWay,
+  task,
+  timed,
+  unitIn,
+  unitOf,
+} from './room.ts';
 
 export const buildStructure: OrderRoom<'buildStructure'> = {
   staff: 1,
@@ -24,9 +36,9 @@ export const buildStructure: OrderRoom<'buildStructure'> = {
     return {
       route,
       money: buildCost(ground, kind, tile) / 1000,
-      moneyPerCycle: STRUCTURES[kind].upkeep / 1000,
+      moneyPerCycle: upkeepOf(ground, { kind, tile }) / 1000,
       startsIn: Math.ceil(hours),
-      doneIn: Math.ceil(hours) + work,
+      doneIn: doneAfter(hours, work),
       warnings: near > 1 ? [{ code: 'cellsNear', params: { cells: Math.round(near) } }] : [],
     };
   },

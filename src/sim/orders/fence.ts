@@ -1,6 +1,7 @@
 // Fence: engineers build a layer over a row of border edges, or close a cut. What it is worth is what can be there in
 // time, and the preview says so.
 
+import { phaseAt } from '../clock.ts';
 import { clamp } from '../fixed.ts';
 import type { Frame } from '../frame.ts';
 import { distanceKm } from '../map/grid.ts';
@@ -12,6 +13,7 @@ import type { BorderEdge } from '../scenario.ts';
 import { odds } from './odds.ts';
 import { FENCE_LAYERS, type FenceLayer, type Preview, type Refusal } from './order.ts';
 import {
+  doneAfter,
   land,
   no,
   type OrderRoom,
@@ -57,7 +59,7 @@ export const buildFence: OrderRoom<'buildFence'> = {
       route,
       money: cost(frame, edges, layer),
       startsIn: Math.ceil(hours),
-      doneIn: Math.ceil(hours + metres / BUILD_M_PER_HOUR),
+      doneIn: daylightUntil(frame, Math.ceil(hours), Math.ceil(metres / BUILD_M_PER_HOUR)),
       chain,
       odds: odds('stop')
         .step('fenceSees', chain.seen / 100)
@@ -93,7 +95,7 @@ export const repairFence: OrderRoom<'repairFence'> = {
     const edge = edgeIn(frame, id);
     if (!edge) return {};
     const { route, hours } = timed(frame, unit, edge.tile);
-    return { route, money: 1, startsIn: Math.ceil(hours), doneIn: Math.ceil(hours) + REPAIR_HOURS };
+    return { route, money: 1, startsIn: Math.ceil(hours), doneIn: doneAfter(hours, REPAIR_HOURS) };
   },
   apply(state, { unit: id, edge: edgeId }) {
     const unit = unitOf(state, id);
@@ -104,6 +106,16 @@ export const repairFence: OrderRoom<'repairFence'> = {
     unit.task = task('repair', edge.tile, REPAIR_HOURS, edgeId);
   },
 };
+
+/** Hours from now until so many hours of daylight, from the arrival on, are worked. */
+function daylightUntil(frame: Frame, arrival: number, work: number): number {
+  let hours = Math.max(1, arrival) - 1;
+  for (let left = work; left > 0; ) {
+    hours++;
+    if (phaseAt(frame.board, frame.clock.hour + hours) === 'day') left--;
+  }
+  return hours;
+}
 
 function edgeIn(frame: Frame, id: string): BorderEdge | undefined {
   const index = land(frame).edgeIndex.get(id);

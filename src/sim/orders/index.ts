@@ -66,7 +66,7 @@ export const ORDER_TYPES = Object.keys(ORDERS) as OrderType[];
 
 /** The room of an order whatever its type; the cast is safe since each room is only handed its own orders. */
 function roomOf(order: Order): OrderRoom<OrderType> | null {
-  return Object.hasOwn(ORDERS, order.type) ? (ORDERS[order.type] as OrderRoom<OrderType>) : null;
+  return order && Object.hasOwn(ORDERS, order.type) ? (ORDERS[order.type] as OrderRoom<OrderType>) : null;
 }
 
 /** Why an order cannot be given now, or null if it can. */

@@ -5,7 +5,7 @@ import type { ContactView, Frame } from '../frame.ts';
 import { ANSWERS_WITHIN_HOURS, catches, send } from '../rules/response.ts';
 import { odds } from './odds.ts';
 import type { Preview } from './order.ts';
-import { no, type OrderRoom, refuseUnit, refuseWay, timed, unitOf } from './room.ts';
+import { doneAfter, no, type OrderRoom, refuseUnit, refuseWay, timed, unitOf } from './room.ts';
 
 /** A party on foot needs this long to be out of reach in cover, hours (RULES: 15 km, or cover before). */
 const GONE_AFTER_HOURS = 2.5;
@@ -26,7 +26,7 @@ export const interceptContact: OrderRoom<'interceptContact'> = {
     return {
       route,
       startsIn: Math.ceil(hours),
-      doneIn: Math.ceil(hours) + 2,
+      doneIn: doneAfter(hours, 2),
       chain,
       odds: odds('stop')
         .step('seenNow', chain.seen / 100)

@@ -4,7 +4,7 @@ import type { Frame, LedgerView } from '../frame.ts';
 import { hourOf } from '../rules/hour.ts';
 import { compensate, COMPENSATION, INQUIRY_COST, INQUIRY_HOURS, prosecute, PROSECUTION } from '../rules/inquiry.ts';
 import { MONITOR_COST } from '../rules/militia.ts';
-import { orderWithdrawal, WITHDRAWAL_CAPITAL } from '../rules/withdrawal.ts';
+import { LEAVES_HOURS, orderWithdrawal, WITHDRAWAL_CAPITAL } from '../rules/withdrawal.ts';
 import { odds } from './odds.ts';
 import type { Preview } from './order.ts';
 import { no, type OrderRoom, pay, refuseCapital, refuseMoney, unitIn, unitOf } from './room.ts';
@@ -126,7 +126,7 @@ export const withdrawMilitia: OrderRoom<'withdrawMilitia'> = {
     const posts = frame.structures.filter((s) => s.crewUnit === id).length;
     const warnings: Preview['warnings'][number][] = [{ code: 'mayStall', params: { unit: id, percent: 25 } }];
     if (posts > 0) warnings.push({ code: 'postsLeftEmpty', params: { count: posts } });
-    return { capital: WITHDRAWAL_CAPITAL, doneIn: 12, warnings };
+    return { capital: WITHDRAWAL_CAPITAL, doneIn: LEAVES_HOURS, warnings };
   },
   apply(state, { unit: id }) {
     const unit = unitOf(state, id);

@@ -5,7 +5,7 @@ import { sendTo } from '../rules/movement.ts';
 import { RAID_HOURS, raidFinds } from '../rules/raid.ts';
 import { someoneOn, odds } from './odds.ts';
 import type { Preview } from './order.ts';
-import { land, no, type OrderRoom, refuseUnit, refuseWay, task, timed, unitIn, unitOf } from './room.ts';
+import { doneAfter, land, no, type OrderRoom, refuseUnit, refuseWay, task, timed, unitIn, unitOf } from './room.ts';
 
 /** Own losses in a raid that finds somebody, per cent; for the estimate only. */
 const LOSSES_IF_FOUND = 14;
@@ -43,7 +43,7 @@ export const raidTile: OrderRoom<'raidTile'> = {
     return {
       route,
       startsIn: Math.ceil(hours),
-      doneIn: Math.ceil(hours) + RAID_HOURS,
+      doneIn: doneAfter(hours, RAID_HOURS),
       odds: result,
       harmPercent: land(frame).townAt[tile] >= 0 ? HARM_IN_SETTLEMENT : 1,
       lossPercent: Math.round((result.percent * LOSSES_IF_FOUND) / 100),

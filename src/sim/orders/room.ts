@@ -91,6 +91,11 @@ export function timed(frame: Frame, id: string, tile: Tile): { route: Preview['r
   return { route, hours: seconds / anHour };
 }
 
+/** Hours from now until so many hours of work are done: the hour of arrival is the first of them. */
+export function doneAfter(hours: number, work: number): number {
+  return Math.max(1, Math.ceil(hours)) + work - 1;
+}
+
 export function isReady(frame: Frame, unit: UnitView): boolean {
   return !unit.task && (frame.clock.phase === 'night' ? unit.postureNight : unit.postureDay) === 'ready';
 }

@@ -4,7 +4,7 @@ import { chanceOf } from '../fixed.ts';
 import { sendTo } from '../rules/movement.ts';
 import { effort, SEARCH_HOURS, searchedTiles } from '../rules/search.ts';
 import { believedOn, odds, someoneOn } from './odds.ts';
-import { land, type OrderRoom, refuseUnit, refuseWay, task, timed, unitIn, unitOf } from './room.ts';
+import { doneAfter, land, type OrderRoom, refuseUnit, refuseWay, task, timed, unitIn, unitOf } from './room.ts';
 
 export const searchArea: OrderRoom<'searchArea'> = {
   staff: 1,
@@ -31,7 +31,7 @@ export const searchArea: OrderRoom<'searchArea'> = {
     return {
       route,
       startsIn: Math.ceil(hours),
-      doneIn: Math.ceil(hours) + SEARCH_HOURS,
+      doneIn: doneAfter(hours, SEARCH_HOURS),
       odds: odds('find')
         .step('beliefHere', someoneOn(frame, tiles), { tiles: tiles.length })
         .step('groundAndMen', find(view.men, false, 0.8), { men: view.men })

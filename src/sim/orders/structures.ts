@@ -1,9 +1,10 @@
 // Standing structures: man, unman, repair, dismantle, add a thermal sight, set how strictly a checkpoint looks.
 
-import { REPAIR_COST, REPAIR_HOURS, STRUCTURES, THERMAL_COST, unman } from '../rules/construction.ts';
+import { REPAIR_COST, REPAIR_HOURS, THERMAL_COST, unman, upkeepOf } from '../rules/construction.ts';
 import { sendTo } from '../rules/movement.ts';
 import { STRICTNESS } from './order.ts';
 import {
+  doneAfter,
   no,
   type OrderRoom,
   pay,
@@ -32,7 +33,7 @@ export const manStructure: OrderRoom<'manStructure'> = {
     const s = structureIn(frame, structure);
     if (!s) return {};
     const { route, hours } = timed(frame, unit, s.tile);
-    return { route, startsIn: Math.ceil(hours), doneIn: Math.ceil(hours) + 1 };
+    return { route, startsIn: Math.ceil(hours), doneIn: doneAfter(hours, 1) };
   },
   apply(state, { structure, unit: id }) {
     const unit = unitOf(state, id);
@@ -72,7 +73,7 @@ export const repairStructure: OrderRoom<'repairStructure'> = {
     const s = structureIn(frame, structure);
     if (!s) return {};
     const { route, hours } = timed(frame, unit, s.tile);
-    return { route, money: REPAIR_COST / 1000, startsIn: Math.ceil(hours), doneIn: Math.ceil(hours) + REPAIR_HOURS };
+    return { route, money: REPAIR_COST / 1000, startsIn: Math.ceil(hours), doneIn: doneAfter(hours, REPAIR_HOURS) };
   },
   apply(state, { structure, unit: id }) {
     const unit = unitOf(state, id);
@@ -94,7 +95,7 @@ export const dismantleStructure: OrderRoom<'dismantleStructure'> = {
   },
   preview(frame, { structure }) {
     const s = structureIn(frame, structure);
-    return { moneyPerCycle: s ? -STRUCTURES[s.kind].upkeep / 1000 : 0 };
+    return { moneyPerCycle: s ? -upkeepOf(frame.board.ground, s) / 1000 : 0 };
   },
   apply(state, { structure }) {
     const s = structureOf(state, structure);

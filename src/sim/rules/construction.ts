@@ -49,7 +49,7 @@ export function buildHours(ground: Ground, kind: StructureKind, tile: Tile, engi
   return Math.ceil((STRUCTURES[kind].hours * ruggedness(ground, tile)) / (engineers ? ENGINEERS : 1));
 }
 
-export function upkeepOf(ground: Ground, s: Structure): number {
+export function upkeepOf(ground: Ground, s: Pick<Structure, 'kind' | 'tile'>): number {
   return Math.round(STRUCTURES[s.kind].upkeep * ruggedness(ground, s.tile));
 }
 
