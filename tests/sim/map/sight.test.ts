@@ -40,7 +40,11 @@ test('a tower looks over what stops a man on foot', () => {
 
 test('the ground covered hardly depends on the size of tiles', () => {
   const circle = 3.14159 * 100;
-  for (const [kmPerTile, size] of [[1, 41], [2, 21], [5, 9]] as const) {
+  for (const [kmPerTile, size] of [
+    [1, 41],
+    [2, 21],
+    [5, 9],
+  ] as const) {
     const area = km2({ map: plain(size, size), kmPerTile }, Math.floor((size * size) / 2), 10);
     expect(Math.abs(area / circle - 1), `${kmPerTile} km`).toBeLessThan(0.12);
   }

@@ -4,7 +4,11 @@ import { expect, test } from 'vitest';
 import { arrest, releaseHour } from '../../../src/sim/rules/arrest.ts';
 import { meanOf, plain, play, scenarioOf, shareOf, type Tiny } from '../support/board.ts';
 
-const scenario = scenarioOf({ map: plain(10, 6), units: [{ id: 'police', kind: 'police', at: [3, 3] }], towns: [{ at: [3, 3] }] });
+const scenario = scenarioOf({
+  map: plain(10, 6),
+  units: [{ id: 'police', kind: 'police', at: [3, 3] }],
+  towns: [{ at: [3, 3] }],
+});
 
 function take(game: Tiny, guilty: boolean): Tiny {
   game.state.towns[0].supporters = 2;

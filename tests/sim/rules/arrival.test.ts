@@ -29,7 +29,12 @@ test('who only moved lies down', () => {
 });
 
 test('a scout has looked once more and learnt who stands there', () => {
-  const game = play({ map: plain(10, 6, 'b'), kmPerTile: 2, units: [{ at: [5, 3], men: 18 }], towns: [{ at: [0, 0] }] });
+  const game = play({
+    map: plain(10, 6, 'b'),
+    kmPerTile: 2,
+    units: [{ at: [5, 3], men: 18 }],
+    towns: [{ at: [0, 0] }],
+  });
   const cell = game.cell([4, 3], 6, {
     errand: 'scout',
     operation: { kind: 'post', tile: game.at(5, 3), target: 'unit0', scoutsLeft: 1, prepared: false },

@@ -1,14 +1,25 @@
 // Building: hours of work on the spot, dearer on rugged ground; crews come from a unit and go back to it.
 
 import { expect, test } from 'vitest';
-import { buildCost, buildFenceHour, buildHours, manWith, STRUCTURES, unman, upkeepOf } from '../../../src/sim/rules/construction.ts';
+import {
+  buildCost,
+  buildFenceHour,
+  buildHours,
+  manWith,
+  STRUCTURES,
+  unman,
+  upkeepOf,
+} from '../../../src/sim/rules/construction.ts';
 import { BUILD_M_PER_HOUR } from '../../../src/sim/rules/fence.ts';
 import { plain, play, type Sketch } from '../support/board.ts';
 
 const sketch: Sketch = {
   map: ['gbe', 'ggg'],
   units: [{ id: 'army', at: [0, 1] }],
-  structures: [{ id: 'post', at: [0, 0] }, { id: 'high', at: [2, 0] }],
+  structures: [
+    { id: 'post', at: [0, 0] },
+    { id: 'high', at: [2, 0] },
+  ],
   towns: [{ at: [2, 1] }],
 };
 
@@ -39,12 +50,24 @@ test('a crew is as large as the post and comes from the unit, which keeps five',
   expect([army.men, post.crew]).toEqual([5, 7]);
 });
 
-const line: Sketch = { map: plain(8, 12), abroad: 1, units: [{ id: 'sappers', kind: 'engineers', at: [1, 0] }], kmPerTile: 1 };
+const line: Sketch = {
+  map: plain(8, 12),
+  abroad: 1,
+  units: [{ id: 'sappers', kind: 'engineers', at: [1, 0] }],
+  kmPerTile: 1,
+};
 
 test('fence grows edge by edge, by day only', () => {
   const game = play(line);
   const unit = game.unit('sappers');
-  const task = { type: 'fence' as const, tile: 0, target: 'e0', hoursLeft: 0, edges: ['e0', 'e1'], layer: 'wire' as const };
+  const task = {
+    type: 'fence' as const,
+    tile: 0,
+    target: 'e0',
+    hoursLeft: 0,
+    edges: ['e0', 'e1'],
+    layer: 'wire' as const,
+  };
   expect(buildFenceHour(game.hour(22), unit, task)).toBe(false);
   expect(game.state.fence[0].wireM).toBe(0);
   let hours = 0;

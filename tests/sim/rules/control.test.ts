@@ -1,7 +1,15 @@
 // Control: by day what one stands on, after dark only where somebody stays; visits undo it, and half of that a night.
 
 import { expect, test } from 'vitest';
-import { control, controlForInforming, controlHour, HELD, ourNight, presence, recordVisit } from '../../../src/sim/rules/control.ts';
+import {
+  control,
+  controlForInforming,
+  controlHour,
+  HELD,
+  ourNight,
+  presence,
+  recordVisit,
+} from '../../../src/sim/rules/control.ts';
 import { plain, play, type Sketch } from '../support/board.ts';
 
 const sketch = (at: readonly [number, number]): Sketch => ({
@@ -61,7 +69,11 @@ test('our night is the weighted share of places held after dark', () => {
   const game = play({
     map: plain(10, 3),
     units: [{ id: 'army', at: [1, 1] }],
-    towns: [{ at: [1, 1], kind: 'city' }, { at: [5, 1], kind: 'town' }, { at: [9, 1], kind: 'village' }],
+    towns: [
+      { at: [1, 1], kind: 'city' },
+      { at: [5, 1], kind: 'town' },
+      { at: [9, 1], kind: 'village' },
+    ],
   });
   expect(ourNight(game.state)).toBe(50);
   game.unit('army').postureNight = 'rest';

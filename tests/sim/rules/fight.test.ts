@@ -1,12 +1,23 @@
 // Fights: short, and decided by who expected the other; every man is counted once.
 
 import { expect, test } from 'vitest';
-import { fight, harmCivilians, nearestTown, splitCell, takeLosses, type Surprise } from '../../../src/sim/rules/fight.ts';
+import {
+  fight,
+  harmCivilians,
+  nearestTown,
+  splitCell,
+  takeLosses,
+  type Surprise,
+} from '../../../src/sim/rules/fight.ts';
 import type { UnitKind } from '../../../src/sim/index.ts';
 import { meanOf, plain, play, scenarioOf } from '../support/board.ts';
 
 const field = (kind: UnitKind = 'army', men = 100, letter = 'g') =>
-  scenarioOf({ map: plain(8, 5, letter), units: [{ id: 'unit', kind, at: [3, 2], men }], towns: [{ at: [0, 0] }, { at: [7, 4] }] });
+  scenarioOf({
+    map: plain(8, 5, letter),
+    units: [{ id: 'unit', kind, at: [3, 2], men }],
+    towns: [{ at: [0, 0] }, { at: [7, 4] }],
+  });
 
 /** Mean fighters removed and own men lost in a meeting with a cell of six. */
 function meeting(surprise: Surprise, scenario = field(), training = 3): { removed: number; lost: number } {
@@ -17,7 +28,9 @@ function meeting(surprise: Surprise, scenario = field(), training = 3): { remove
     const before = unit.men;
     const result = fight(game.hour(12), cell, unit, surprise);
     expect(before - unit.men).toBe(result.killed + result.wounded);
-    expect(game.state.cells.filter((c) => c.faction === 'isil').reduce((sum, c) => sum + c.men, 0)).toBe(6 - result.removed);
+    expect(game.state.cells.filter((c) => c.faction === 'isil').reduce((sum, c) => sum + c.men, 0)).toBe(
+      6 - result.removed,
+    );
     expect(game.state.tally.fightersRemoved).toBe(result.removed);
     expect(result.destroyed).toBe(result.removed === 6);
     lost += result.killed + result.wounded;

@@ -8,7 +8,11 @@ import { plain, play, type Sketch, type Tiny } from '../support/board.ts';
 const sketch = (list: readonly Goal[], cycles = 12): Sketch => ({
   map: plain(8, 4),
   units: [{ id: 'army', at: [1, 1] }],
-  towns: [{ at: [1, 1], kind: 'city' }, { at: [6, 2], kind: 'town' }, { at: [4, 3], kind: 'town' }],
+  towns: [
+    { at: [1, 1], kind: 'city' },
+    { at: [6, 2], kind: 'town' },
+    { at: [4, 3], kind: 'town' },
+  ],
   goals: list,
   cycles,
 });

@@ -1,7 +1,14 @@
 // Inquiry: somebody finds out, and then somebody must answer; fear of the forces keeps people silent.
 
 import { expect, test } from 'vitest';
-import { COMPENSATION, compensate, INQUIRY_HOURS, inquiryHour, PROSECUTION, prosecute } from '../../../src/sim/rules/inquiry.ts';
+import {
+  COMPENSATION,
+  compensate,
+  INQUIRY_HOURS,
+  inquiryHour,
+  PROSECUTION,
+  prosecute,
+} from '../../../src/sim/rules/inquiry.ts';
 import { move } from '../../../src/sim/rules/trust.ts';
 import { plain, scenarioOf, play, shareOf, type Tiny } from '../support/board.ts';
 

@@ -13,7 +13,11 @@ import {
 } from '../../../src/sim/rules/lead.ts';
 import { plain, play, scenarioOf, type Sketch } from '../support/board.ts';
 
-const sketch: Sketch = { map: plain(16, 10), towns: [{ at: [8, 5], kind: 'village' }], units: [{ id: 'army', at: [8, 5] }] };
+const sketch: Sketch = {
+  map: plain(16, 10),
+  towns: [{ at: [8, 5], kind: 'village' }],
+  units: [{ id: 'army', at: [8, 5] }],
+};
 
 test('informing peaks near c = 0.7, has a third of it at 0.5 and nothing at 1', () => {
   const peak = Array.from({ length: 101 }, (_, n) => n / 100).reduce((a, b) => (informing(b) > informing(a) ? b : a));
@@ -75,7 +79,8 @@ test('come at dawn and dusk, as many as their rate; a quarter false; true ones n
       for (const lead of game.state.leads.filter((l) => l.kind === 'hideout')) {
         hideouts++;
         if (lead.cell < 0) wrong++;
-        else expect(distanceKm(game.board.ground, lead.tile, cell.tile)).toBeLessThanOrEqual(5 * (lead.radiusTiles + 0.5));
+        else
+          expect(distanceKm(game.board.ground, lead.tile, cell.tile)).toBeLessThanOrEqual(5 * (lead.radiusTiles + 0.5));
       }
     }
   }
@@ -84,7 +89,13 @@ test('come at dawn and dusk, as many as their rate; a quarter false; true ones n
 });
 
 test('acting at once on a village exposes its source, later less, a city hides its own', () => {
-  const game = play({ ...sketch, towns: [{ at: [8, 5], kind: 'village' }, { at: [2, 2], kind: 'city' }] });
+  const game = play({
+    ...sketch,
+    towns: [
+      { at: [8, 5], kind: 'village' },
+      { at: [2, 2], kind: 'city' },
+    ],
+  });
   const village = game.lead([6, 5]);
   const city = game.lead([2, 3], { town: 1 });
   const now = village.heardHour;

@@ -32,4 +32,3 @@ test('a storm calls it off', () => {
   expect(game.unit('team').tile).toBe(game.at(0, 0));
   expect(game.told('liftCalledOff')).toBe(true);
 });
-

@@ -6,7 +6,11 @@ import type { UnitKind } from '../../../src/sim/index.ts';
 import { meanOf, plain, play, scenarioOf, shareOf } from '../support/board.ts';
 
 const among = (kind: UnitKind, at: readonly [number, number] = [2, 2]) =>
-  scenarioOf({ map: plain(9, 5), units: [{ id: 'unit', kind, at, discipline: 40, men: 100 }], towns: [{ at: [2, 2] }] });
+  scenarioOf({
+    map: plain(9, 5),
+    units: [{ id: 'unit', kind, at, discipline: 40, men: 100 }],
+    towns: [{ at: [2, 2] }],
+  });
 const chanceOf = (kind: UnitKind, over = {}): number => {
   const game = play(among(kind));
   return misconductChance(Object.assign(game.unit('unit'), over));

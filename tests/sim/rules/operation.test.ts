@@ -12,7 +12,10 @@ const sketch: Sketch = {
   roads: [{ road: 'primary', from: [0, 4], to: [15, 4] }],
   towns: [{ at: [8, 4] }],
   units: [{ id: 'army', at: [8, 4] }],
-  structures: [{ id: 'post', at: [6, 2] }, { id: 'unseen', at: [4, 3] }],
+  structures: [
+    { id: 'post', at: [6, 2] },
+    { id: 'unseen', at: [4, 3] },
+  ],
   incidentsPerNight: 1,
   draws: [],
 };

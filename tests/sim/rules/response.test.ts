@@ -36,7 +36,13 @@ test('a fence is worth what its response is worth', () => {
 });
 
 test('of those that stand ready the quickest goes, and the others stay', () => {
-  const game = play({ ...line([20, 3]), units: [{ id: 'far', at: [20, 3] }, { id: 'near', at: [8, 3] }] });
+  const game = play({
+    ...line([20, 3]),
+    units: [
+      { id: 'far', at: [20, 3] },
+      { id: 'near', at: [8, 3] },
+    ],
+  });
   for (const unit of game.state.units) unit.postureNight = 'ready';
   game.state.hour = 22;
   const contact = game.contact(game.cell([3, 3], 3));

@@ -7,7 +7,11 @@ import { plain, play, scenarioOf, shareOf, type Tiny } from '../support/board.ts
 
 /** Share of a day's sweeps of one tile of 5 km by a company that find the cell there. */
 function found(letter: string, over = {}): number {
-  const scenario = scenarioOf({ map: plain(5, 5, letter), units: [{ id: 'army', at: [2, 2] }], towns: [{ at: [0, 0] }] });
+  const scenario = scenarioOf({
+    map: plain(5, 5, letter),
+    units: [{ id: 'army', at: [2, 2] }],
+    towns: [{ at: [0, 0] }],
+  });
   return shareOf(300, scenario, (game) => {
     Object.assign(game.unit('army'), { knowledge: 5, ...over });
     game.cell([2, 2], 4);
@@ -40,7 +44,10 @@ test('effort is shared out over the tiles searched, whatever their size', () => 
   for (const kmPerTile of [1, 2, 5]) {
     const { board } = play({ map: plain(9, 9), kmPerTile });
     const tiles = searchedTiles(board.ground, 40);
-    const km2 = tiles.reduce((sum, t) => sum + effort(board.ground, t, tiles.length, 100, false) * kmPerTile * kmPerTile, 0);
+    const km2 = tiles.reduce(
+      (sum, t) => sum + effort(board.ground, t, tiles.length, 100, false) * kmPerTile * kmPerTile,
+      0,
+    );
     expect(km2).toBeCloseTo(3, 9);
   }
 });

@@ -44,7 +44,9 @@ test('harm comes as often as it was estimated, and costs trust', () => {
 test('smugglers under a strike are people harmed', () => {
   const games = shareOf(60, desert, (game) => {
     strike(game, 10, { identified: false, hostilePercent: 67 }, { faction: 'smugglers' });
-    return game.told('strikeHitOthers') && game.state.tally.civiliansHarmed >= 6 && game.state.tally.fightersRemoved === 0;
+    return (
+      game.told('strikeHitOthers') && game.state.tally.civiliansHarmed >= 6 && game.state.tally.fightersRemoved === 0
+    );
   });
   expect(games).toBeGreaterThan(0.5);
 });

@@ -4,7 +4,14 @@ import { expect, test } from 'vitest';
 import { plain, play } from '../support/board.ts';
 
 const board = () =>
-  play({ map: plain(10, 3), units: [{ id: 'army', at: [0, 1] }, { id: 'other', at: [0, 0] }], towns: [{ at: [9, 2] }] });
+  play({
+    map: plain(10, 3),
+    units: [
+      { id: 'army', at: [0, 1] },
+      { id: 'other', at: [0, 0] },
+    ],
+    towns: [{ at: [9, 2] }],
+  });
 
 test('a company builds, mans what it built and goes home', () => {
   const game = board();

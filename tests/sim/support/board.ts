@@ -284,8 +284,16 @@ export function play(on: Sketch | Scenario, seed = 'tiny'): Tiny {
       state.leads.push(lead);
       return lead;
     },
-    unit: (id) => found(state.units.find((u) => u.id === id), id),
-    structure: (id) => found(state.structures.find((s) => s.id === id), id),
+    unit: (id) =>
+      found(
+        state.units.find((u) => u.id === id),
+        id,
+      ),
+    structure: (id) =>
+      found(
+        state.structures.find((s) => s.id === id),
+        id,
+      ),
     town: (id) => found(state.towns[board.settlements.findIndex((s) => s.id === id)], id),
     told: (code) => state.log.some((e) => e.code === code),
   };
