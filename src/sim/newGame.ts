@@ -7,6 +7,8 @@ import { draw, keysOf, pickWeighted } from './random.ts';
 import { startingBelief } from './rules/belief.ts';
 import { manWith, STRUCTURES } from './rules/construction.ts';
 import { setDust } from './rules/dust.ts';
+import { hourOf } from './rules/hour.ts';
+import { firstLeads } from './rules/lead.ts';
 import { KNOWN_AT_START_KM, remember } from './rules/memory.ts';
 import { newCell } from './rules/recruit.ts';
 import type { CellDraw, Scenario, Tile, UnitStart } from './scenario.ts';
@@ -81,6 +83,7 @@ export function newGame(scenario: Scenario, seed: string): GameState {
   settle(state);
   placeCells(state);
   setDust(state);
+  firstLeads(hourOf(state));
   return state;
 }
 

@@ -20,7 +20,9 @@ const TOWNS_LOST = 2;
 const DEADLY_WINDOW_CYCLES = 10;
 /** Weights of harm in the scores (form ours): what counts against security and against the forces. */
 const SECURITY = { attack: 4, deadly: 8, through: 2 };
-const FORCES = { killed: 6, wounded: 1.5, fatigue: 0.2 };
+const FORCES = { killed: 6, wounded: 1.5 };
+/** Points of the forces' score for each point of mean fatigue: readiness. Form ours. */
+const FATIGUE_WEIGHS = 0.2;
 /** Points of the people's score for each civilian harmed by the forces. Form ours. */
 const HARM_WEIGHS = 0.5;
 
@@ -32,9 +34,7 @@ export function harmSecurity(state: GameState, known: boolean): number {
 }
 
 export function harmForces(state: GameState): number {
-  const { tally, units } = state;
-  const tired = units.reduce((sum, u) => sum + u.fatigue, 0) / Math.max(1, units.length);
-  return FORCES.killed * tally.ownKilled + FORCES.wounded * tally.ownWounded + FORCES.fatigue * tired;
+  return FORCES.killed * state.tally.ownKilled + FORCES.wounded * state.tally.ownWounded;
 }
 
 /** Harm against what idle games see by the same cycle: half of it is a score of 50 (RULES: 100 · (1 − x / median)). */
@@ -50,9 +50,15 @@ export function scores(state: GameState, cycle: number): Scores {
   const people = provinceTrust(state) / 100 - HARM_WEIGHS * harmed;
   return {
     security: against(harmSecurity(state, known), idle.harmSecurity, share),
-    forces: against(harmForces(state), idle.harmForces, share),
+    forces: Math.round(
+      Math.max(0, against(harmForces(state), idle.harmForces, share) - FATIGUE_WEIGHS * fatigue(state)),
+    ),
     people: Math.round(clamp(people, 0, 100)),
   };
+}
+
+function fatigue(state: GameState): number {
+  return state.units.reduce((sum, u) => sum + u.fatigue, 0) / Math.max(1, state.units.length);
 }
 
 export function deadlyInWindow(state: GameState): number {

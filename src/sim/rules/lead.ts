@@ -29,6 +29,7 @@ const KNOWS_WITHIN_KM = 45;
 const AREA_KM = 4;
 /** A quarter of tips are about a person who feeds or carries, not about a hideout. Form ours. */
 const SUSPECT_SHARE = 0.25;
+const SETTLEMENTS_A_FIRST_LEAD = 14;
 const SOURCES: readonly LeadSource[] = ['resident', 'mukhtar', 'shepherd', 'driver', 'police'];
 /** Chance of giving the source away when acted on within six hours: a village's, a town's, a city's (RULES: 40%). */
 export const EXPOSURE = { village: 40, camp: 40, town: 20, city: 8 } as const;
@@ -64,6 +65,17 @@ export function leadHour(hour: Hour): void {
   }
 }
 
+/** What has been heard when the game begins: a lead on a hideout for every fourteen settlements or so. */
+export function firstLeads(hour: Hour): void {
+  const { state } = hour;
+  const count = Math.max(1, Math.round(state.towns.length / SETTLEMENTS_A_FIRST_LEAD));
+  for (let i = 0; i < count && state.towns.length > 0; i++) {
+    const town = drawBelow(state.keys, 'lead', i, hour.hour, state.towns.length, 9);
+    const source = SOURCES[drawBelow(state.keys, 'lead', i, hour.hour, SOURCES.length, 10)];
+    hideout(hour, town, source);
+  }
+}
+
 function tell(hour: Hour, town: number): void {
   const { state } = hour;
   const { keys } = state;
@@ -73,6 +85,11 @@ function tell(hour: Hour, town: number): void {
     addLead(hour, { kind: 'suspect', source, town, tile: tileOf(hour, town), cell: -1, guilty });
     return;
   }
+  hideout(hour, town, source);
+}
+
+/** Where a cell lies, or is said to. */
+function hideout(hour: Hour, town: number, source: LeadSource): void {
   const cell = hour.draw('lead', town, 4) < FALSE_SHARE ? null : cellKnownTo(hour, town);
   const tile = cell ? cell.tile : somewhere(hour, town);
   addLead(hour, {
