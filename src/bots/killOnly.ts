@@ -3,7 +3,7 @@
 
 import type { Frame, Order } from '../sim/index.ts';
 import type { Bot } from './bot.ts';
-import { freeUnits, freshContacts, likeliest, nearest } from './survey.ts';
+import { freeUnits, freshContacts, likeliest, likeliestIn, nearest } from './survey.ts';
 
 /** Belief tiles worth looking at in a phase. */
 const TILES = 6;
@@ -17,8 +17,12 @@ export const killOnly: Bot = {
 function postures(frame: Frame): Order[] {
   const orders: Order[] = [];
   for (const unit of freeUnits(frame, ['army', 'mechanised', 'border', 'militia', 'raid'])) {
-    orders.push({ type: 'setPosture', unit: unit.id, when: 'night', posture: 'ready' });
-    orders.push({ type: 'setPosture', unit: unit.id, when: 'day', posture: 'patrol' });
+    if (unit.postureNight !== 'ready') {
+      orders.push({ type: 'setPosture', unit: unit.id, when: 'night', posture: 'ready' });
+    }
+    if (unit.postureDay !== 'patrol') {
+      orders.push({ type: 'setPosture', unit: unit.id, when: 'day', posture: 'patrol' });
+    }
   }
   return orders;
 }
@@ -39,9 +43,7 @@ function raids(frame: Frame): Order[] {
   const orders: Order[] = [];
   const raiders = freeUnits(frame, ['raid', 'army', 'mechanised']).filter((u) => u.readyIn === 0);
   const targets = [
-    ...frame.leads
-      .filter((l) => l.kind === 'hideout')
-      .map((l) => ({ tile: bestIn(frame, l.tile, l.radiusTiles), lead: l.id })),
+    ...frame.leads.filter((l) => l.kind === 'hideout').map((l) => ({ tile: likeliestIn(frame, l), lead: l.id })),
     ...freshContacts(frame, 12).map((c) => ({ tile: c.tile, lead: undefined })),
   ];
   for (const { tile, lead } of targets) {
@@ -51,17 +53,6 @@ function raids(frame: Frame): Order[] {
     orders.push({ type: 'raidTile', unit: unit.id, tile, lead });
   }
   return orders;
-}
-
-/** The likeliest tile of an area. */
-function bestIn(frame: Frame, centre: number, radius: number): number {
-  const { cols } = frame.board.ground;
-  let best = centre;
-  for (const t of likeliest(frame, 60)) {
-    const near = Math.abs((t % cols) - (centre % cols)) <= radius && Math.abs(t - centre) / cols <= radius + 0.5;
-    if (near && frame.belief[t] > frame.belief[best]) best = t;
-  }
-  return best;
 }
 
 function orbits(frame: Frame): Order[] {

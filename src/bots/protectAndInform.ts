@@ -4,7 +4,7 @@
 import type { Frame, LeadView, Order, SettlementView, UnitView } from '../sim/index.ts';
 import { distanceKm } from '../sim/index.ts';
 import type { Bot } from './bot.ts';
-import { chanceOf, freeUnits, freshContacts, likeliest, nearest, uncovered } from './survey.ts';
+import { chanceOf, freeUnits, freshContacts, likeliest, likeliestIn, nearest, uncovered } from './survey.ts';
 
 /** A raid is worth it from these odds on, per cent; a strike below this harm and surely on ISIL. */
 const RAID_FROM = 20;
@@ -79,7 +79,7 @@ function actOnLeads(frame: Frame): Order[] {
     }
     const unit = nearest(frame, raiders, lead.tile);
     if (!unit) continue;
-    const tile = bestTile(frame, lead);
+    const tile = likeliestIn(frame, lead);
     const raid: Order = { type: 'raidTile', unit: unit.id, tile, lead: lead.id };
     if (chanceOf(frame, raid) < RAID_FROM) continue;
     raiders.splice(raiders.indexOf(unit), 1);
@@ -90,16 +90,6 @@ function actOnLeads(frame: Frame): Order[] {
 
 function madeSafe(lead: LeadView): Order[] {
   return lead.exposure >= 15 ? [{ type: 'protectSource', lead: lead.id }] : [];
-}
-
-function bestTile(frame: Frame, lead: LeadView): number {
-  const { ground } = frame.board;
-  let best = lead.tile;
-  for (const t of likeliest(frame, 400)) {
-    if (distanceKm(ground, t, lead.tile) > (lead.radiusTiles + 0.5) * ground.kmPerTile) continue;
-    if (frame.belief[t] > frame.belief[best]) best = t;
-  }
-  return best;
 }
 
 /** Only on what is known to be ISIL, and far from people. */

@@ -3,9 +3,11 @@
 
 import {
   type ContactView,
+  disc,
   distanceKm,
   type Frame,
   landOf,
+  type LeadView,
   type Order,
   preview,
   type SettlementView,
@@ -45,9 +47,26 @@ export function uncovered(frame: Frame): SettlementView[] {
 /** The tiles where a cell is most likely, home ground only, most likely first. */
 export function likeliest(frame: Frame, count: number): Tile[] {
   const { home } = landOf(frame.board);
-  const tiles: Tile[] = [];
-  for (let t = 0; t < frame.belief.length; t++) if (home[t] && frame.belief[t] > 0) tiles.push(t);
-  return tiles.sort((a, b) => frame.belief[b] - frame.belief[a] || a - b).slice(0, count);
+  const { belief } = frame;
+  const best: Tile[] = [];
+  for (let t = 0; t < belief.length; t++) {
+    if (home[t] === 0 || belief[t] === 0) continue;
+    if (best.length === count && belief[t] <= belief[best[count - 1]]) continue;
+    let at = best.length;
+    while (at > 0 && belief[best[at - 1]] < belief[t]) at--;
+    best.splice(at, 0, t);
+    if (best.length > count) best.pop();
+  }
+  return best;
+}
+
+/** The likeliest tile of the area a lead names. */
+export function likeliestIn(frame: Frame, lead: LeadView): Tile {
+  let best = lead.tile;
+  for (const t of disc(frame.board.ground, lead.tile, lead.radiusTiles + 0.5)) {
+    if (landOf(frame.board).home[t] && frame.belief[t] > frame.belief[best]) best = t;
+  }
+  return best;
 }
 
 /** Contacts that may still be struck or chased, the surest first. */
