@@ -16,7 +16,7 @@ function chiSquare(counts: readonly number[]): number {
 
 /** Of pairs of draws, ten by ten. */
 function pairs(many: number, of: (n: number) => readonly [number, number]): number {
-  const counts = new Array<number>(100).fill(0);
+  const counts = Array.from({ length: 100 }, () => 0);
   for (let n = 0; n < many; n++) {
     const [a, b] = of(n);
     counts[Math.floor(a * 10) * 10 + Math.floor(b * 10)]++;
@@ -26,7 +26,7 @@ function pairs(many: number, of: (n: number) => readonly [number, number]): numb
 
 test('uniform over actors and hours, for each purpose', () => {
   for (const purpose of PURPOSES) {
-    const counts = new Array<number>(20).fill(0);
+    const counts = Array.from({ length: 20 }, () => 0);
     for (let actor = 0; actor < 80; actor++) {
       for (let hour = 6; hour < 106; hour++) counts[Math.floor(draw(keys, purpose, actor, hour) * 20)]++;
     }

@@ -39,7 +39,7 @@ function randomCase(n: number): Case {
 /** Least cost by the plainest means, or -1. A diagonal step needs both its corners free. */
 function reference({ ground, costs, from, to }: Case): number {
   const { cols, rows } = ground;
-  const distance = new Array<number>(costs.length).fill(Number.POSITIVE_INFINITY);
+  const distance = Array.from(costs, () => Number.POSITIVE_INFINITY);
   const done = new Set<number>();
   distance[from] = 0;
   for (;;) {

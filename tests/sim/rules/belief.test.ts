@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { believe, beliefHour, forget, foundEmpty, ONE_CELL, totalBelief } from '../../../src/sim/rules/belief.ts';
 import { watchOf } from '../../../src/sim/rules/detection.ts';
 import { frameOf } from '../../../src/sim/index.ts';
-import { plain, play } from '../support/board.ts';
+import { play } from '../support/board.ts';
 
 const board = (units: { at: readonly [number, number] }[] = []) =>
   play({ map: ['gggggggg', 'gbbggggg', 'gbbggggg', 'gggggggg', 'gggggggg'], towns: [{ at: [7, 4] }], units });

@@ -20,7 +20,7 @@ test('patrols by day and by night tire, rest refreshes', () => {
   const unit = game.unit('army');
   Object.assign(unit, { postureDay: 'patrol', postureNight: 'patrol', fatigue: 20 });
   cycle(game);
-  expect(unit.fatigue).toBeGreaterThan(50);
+  expect(unit.fatigue).toBeGreaterThan(35);
   Object.assign(unit, { postureNight: 'rest', fatigue: 50 });
   cycle(game);
   expect(unit.fatigue).toBeLessThan(50);

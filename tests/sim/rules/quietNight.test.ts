@@ -26,11 +26,23 @@ test('five nights kept are told and earn trust; a place nobody kept earns none',
 test('a visit in the night undoes it, and so does a militia alone', () => {
   const visited = play(held());
   for (let day = 1; day <= 5; day++) {
-    visited.state.towns[0].visit = 1e6;
+    visited.state.towns[0].visitKnown = 1e6;
     quietNightHour(visited.hour(24 * day + 6));
   }
   expect(visited.state.towns[0].trust).toBe(5000);
   const militia = play(held('militia'));
   nights(militia, 5);
   expect(militia.state.towns[0].trust).toBe(5000);
+});
+
+test('a visit nobody told of tells nothing by the trust it costs', () => {
+  const earned = (visit: number): number => {
+    const game = play(held());
+    for (let day = 1; day <= 5; day++) {
+      game.state.towns[0].visit = visit;
+      quietNightHour(game.hour(24 * day + 6));
+    }
+    return game.state.towns[0].trust;
+  };
+  expect(earned(1e6)).toBe(earned(0));
 });

@@ -217,6 +217,9 @@ export function play(on: Sketch | Scenario, seed = 'tiny'): Tiny {
   const scenario = 'board' in on ? on : scenarioOf(on);
   const { board } = scenario;
   const state = newGame(scenario, seed);
+  // What is told on the first morning is left out.
+  state.leads = [];
+  state.log = [];
   for (const town of state.towns) town.supporters = 0;
   for (const unit of state.units) {
     unit.postureDay = 'hold';
