@@ -55,6 +55,8 @@ function isManned(state: GameState, tile: Tile): boolean {
 export function fenceHour(hour: Hour): void {
   if (!hour.isDawn) return;
   hour.state.fence.forEach((segment, i) => {
+    // An alarm that came to nothing is forgotten, so that the next cut has to be found again.
+    if (!segment.cut) segment.cutKnown = false;
     if (!segment.cut || segment.cutKnown) return;
     segment.cutKnown = true;
     hour.state.tally.throughKnown++;
