@@ -55,6 +55,15 @@ test('a cut fence senses nothing until it is mended; the cut is found at dawn', 
   expect(game.told('fenceFoundCut')).toBe(true);
 });
 
+test('an alarm that came to nothing does not give away a later cut', () => {
+  const game = play(line(true));
+  const segment = game.state.fence[2];
+  segment.cutKnown = true;
+  fenceHour(game.hour(30));
+  segment.cut = true;
+  expect(game.frame().fence[0].cut).toBe(false);
+});
+
 test('a stretch half built and more holds, less does not', () => {
   const game = play(line(false));
   const segment = game.state.fence[2];

@@ -43,7 +43,7 @@ test('hidden cells and hidden visits change nothing on it', () => {
   const game = board();
   const before = threats(game.state);
   game.cell([10, 5], 8);
-  game.state.towns[2].visit = 1e6;
+  for (const town of game.state.towns) town.visit = 1e6;
   expect(threats(game.state)).toEqual(before);
 });
 
