@@ -68,10 +68,10 @@ function open(game: Game): () => void {
   const { session } = game;
   const frame = session.frame;
   document.documentElement.dataset['phase'] = frame.clock.phase;
+  const atDawn = frame.clock.stage === 'orders' && frame.clock.phase === 'day';
   if (frame.clock.stage === 'over') game.dialog.value = 'end';
-  else if (frame.clock.cycle === 1 && frame.history.length === 0 && frame.log.length === 0)
-    game.dialog.value = 'briefing';
-  else if (frame.clock.stage === 'orders' && frame.clock.phase === 'day') game.report.value = 'dawn';
+  else if (atDawn && frame.clock.cycle === 1) game.dialog.value = 'briefing';
+  else if (atDawn) game.report.value = 'dawn';
   const endings = [
     session.listen((next, events) => takeFrame(game, next, events)),
     session.onTrouble((fault) => {
