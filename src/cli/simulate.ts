@@ -18,7 +18,8 @@ Plays one game by a scripted commander, who sees what a player sees, and prints 
   --cycles <n>          stop after so many days and nights; the level's own number when left out
   --json                print JSON with: level, seed, bot, rulesVersion, cycles, ticks (hours played),
                         outcome (won, lost, undecided), reason, scores, trust, ourNight, attacks, deadlyAttacks,
-                        crossings, abuses, cells, fighters, orders, hash
+                        crossings, abuses, cells, fighters, fightersRemoved,
+                        orders, hash
   --save <file>         write the game as a replay file
 
 Exits 0 however the game ends, 1 when the level cannot be read or the file not written, 2 for wrong usage.
@@ -53,6 +54,7 @@ export interface Simulated {
   readonly abuses: number;
   readonly cells: number;
   readonly fighters: number;
+  readonly fightersRemoved: number;
   readonly orders: number;
   readonly hash: string;
 }
@@ -112,6 +114,7 @@ export function simulated(level: LevelInPlay, seed: string, bot: string, played:
     abuses: tally.abuses,
     cells: cells.length,
     fighters: cells.reduce((men, cell) => men + cell.men, 0),
+    fightersRemoved: tally.fightersRemoved,
     orders: orders.length,
     hash: hashState(state),
   };

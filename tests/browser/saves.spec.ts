@@ -1,0 +1,169 @@
+// Games keep themselves: at each dawn and dusk, through a reload in mid-night and a page that is killed; several side
+// by side; taken out and in as files; and where the browser keeps nothing, the screen says so and the game goes on.
+
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/game.ts';
+import { arrived, beginGame, downloaded, leaveToMenu, noteOf, openFile, openSavedGames } from './support/menu.ts';
+import { mouseHands } from './support/mouse.ts';
+import { moment, screenOf, stands } from './support/screen.ts';
+
+/** Skips on to the next dawn or dusk, whatever alarm stops the clock in between; leaves the dawn report. */
+async function toNextOrders(page: Page): Promise<void> {
+  const { leaveReport, skip } = mouseHands(page);
+  let standing = 'alarm';
+  while (standing === 'alarm') {
+    const before = await moment(page);
+    await skip();
+    standing = await stands(page, before);
+  }
+  if (standing === 'report') await leaveReport();
+}
+
+/** Runs until some hours of the phase have passed, and stops the clock. */
+async function intoThePhase(page: Page): Promise<void> {
+  await screenOf(page).run.click();
+  const began = await moment(page);
+  await expect.poll(() => moment(page)).not.toBe(began);
+  await page.getByRole('button', { name: 'Pause' }).click();
+  await expect(page.getByRole('button', { name: 'Play' })).toBeVisible();
+}
+
+const expectSaved = async (page: Page, names: readonly string[]) => {
+  const loads = page.getByRole('button', { name: /^Load / });
+  await expect(loads).toHaveCount(names.length);
+  for (const [i, name] of names.entries()) await expect(loads.nth(i)).toHaveAccessibleName(`Load ${name}`);
+};
+
+test('each dawn and dusk is kept, and orders not yet run as well', async ({ open, page }) => {
+  await open();
+  await beginGame(page, 'Al-Qaim', 'kept');
+  for (const name of ['Al-Qaim, cycle 1, day', 'Al-Qaim, cycle 1, night', 'Al-Qaim, cycle 2, day']) {
+    if (!name.endsWith('1, day')) await toNextOrders(page);
+    await leaveToMenu(page);
+    await openSavedGames(page);
+    await expectSaved(page, [name]);
+    await page.getByRole('button', { name: `Load ${name}` }).click();
+    await arrived(page);
+    if (name.endsWith('2, day')) await mouseHands(page).leaveReport();
+    await expect(screenOf(page).run).toBeVisible();
+  }
+  expect(await mouseHands(page).order.Monitor()).toBe(true);
+  await expect(page.getByText('1 order given')).toBeVisible();
+  await page.reload();
+  await page.getByRole('button', { name: /^Continue/ }).click();
+  await mouseHands(page).leaveReport();
+  await expect(page.getByText('1 order given')).toBeVisible();
+});
+
+test('a reload in mid-night goes on from that very hour', async ({ open, page }) => {
+  await open();
+  await beginGame(page, 'Al-Qaim', 'mid-night');
+  await toNextOrders(page);
+  await intoThePhase(page);
+  const stood = await moment(page);
+  await page.reload();
+  await page.getByRole('button', { name: /^Continue Al-Qaim, cycle 1/ }).click();
+  await arrived(page);
+  expect(await moment(page)).toBe(stood);
+  await toNextOrders(page);
+  await expect(screenOf(page).cycle).toHaveText('Cycle 2 of 15');
+});
+
+test('a page that is killed loses no hour', async ({ context, open, page, renderer }) => {
+  await open();
+  await beginGame(page, 'Al-Qaim', 'killed');
+  expect(await mouseHands(page).order.Monitor()).toBe(true);
+  await intoThePhase(page);
+  const stood = await moment(page);
+  const crashed = page.waitForEvent('crash');
+  const devtools = await context.newCDPSession(page);
+  devtools.send('Page.crash').catch(() => {});
+  await crashed;
+
+  const next = await context.newPage();
+  await next.goto(`./?renderer=${renderer}`);
+  await next.getByRole('button', { name: /^Continue/ }).click();
+  await arrived(next);
+  expect(await moment(next)).toBe(stood);
+});
+
+test('several games are kept side by side, deleted, taken out and brought in', async ({ open, page }) => {
+  await open();
+  await beginGame(page, 'Al-Qaim', 'one');
+  await toNextOrders(page);
+  await leaveToMenu(page);
+  await beginGame(page, 'Anbar', 'two');
+  await leaveToMenu(page);
+  await openSavedGames(page);
+  await expectSaved(page, ['Anbar, cycle 1, day', 'Al-Qaim, cycle 1, night']);
+
+  const save = page.getByRole('button', { name: 'Save Al-Qaim, cycle 1, night to a file' });
+  const text = await downloaded(page, () => save.click());
+  await page.getByRole('button', { name: 'Delete Al-Qaim, cycle 1, night' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
+  await expect(save).toBeVisible();
+  await page.getByRole('button', { name: 'Delete Al-Qaim, cycle 1, night' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
+  await expect(save).toHaveCount(0);
+
+  expect(await openFile(page, 'al-qaim.json', text)).toBe('The game from the file is in the list now.');
+  await expectSaved(page, ['Al-Qaim, cycle 1, night', 'Anbar, cycle 1, day']);
+  expect(await downloaded(page, () => save.click())).toBe(text);
+  await page.reload();
+  await openSavedGames(page);
+  await page.getByRole('button', { name: 'Load Al-Qaim, cycle 1, night' }).click();
+  await expect(page.getByRole('button', { name: /^Run the night/ })).toBeVisible();
+});
+
+test.describe('where the browser keeps nothing', () => {
+  test.use({ quiet: false });
+
+  /** Puts code before that of the worker in which games are kept. */
+  const beforeWorker = (page: Page, code: string) =>
+    page.route(/\/worker-[^/]*\.js$/, async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: `${code};\n${await response.text()}` });
+    });
+
+  const goesOn = async (page: Page) => {
+    expect(await mouseHands(page).order.Monitor()).toBe(true);
+    await toNextOrders(page);
+    await toNextOrders(page);
+    await expect(screenOf(page).cycle).toHaveText('Cycle 2 of 15');
+    await page.getByRole('button', { name: 'Game menu' }).click();
+    const replay = await downloaded(page, () => page.getByRole('button', { name: 'Save replay' }).click());
+    expect(replay).toContain('monitorMilitia');
+  };
+
+  test('storage that is forbidden is told, and the game goes on', async ({ open, page }) => {
+    await beforeWorker(
+      page,
+      `IDBFactory.prototype.open = () => { throw new DOMException('Access is denied', 'SecurityError'); }`,
+    );
+    await open();
+    await beginGame(page, 'Al-Qaim', 'forbidden');
+    expect(await noteOf(page)).toMatch(/does not let the game keep anything\. You can play on/);
+    await goesOn(page);
+  });
+
+  test('storage that is full is told, and the game goes on', async ({ baseURL, context, open, page }) => {
+    await open();
+    await beginGame(page, 'Al-Qaim', 'full');
+    await toNextOrders(page);
+    const devtools = await context.newCDPSession(page);
+    const origin = new URL(baseURL ?? '').origin;
+    await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+    await toNextOrders(page);
+    expect(await noteOf(page)).toMatch(/storage is full, so the last phase was not kept/);
+    await toNextOrders(page);
+    await toNextOrders(page);
+    await expect(screenOf(page).cycle).toHaveText('Cycle 3 of 15');
+
+    // With room again the next phase is kept, and nothing that was kept before has been lost.
+    await devtools.send('Storage.overrideQuotaForOrigin', { origin });
+    await toNextOrders(page);
+    await page.reload();
+    await page.getByRole('button', { name: /^Continue Al-Qaim, cycle 3/ }).click();
+    await expect(page.getByRole('button', { name: /^Run the night/ })).toBeVisible();
+  });
+});
