@@ -24,7 +24,7 @@ export function bindKeyboard(game: Game): () => void {
     if (event.defaultPrevented || game.dialog.value !== null) return;
     const target = event.target as HTMLElement;
     if (target.closest('dialog')) return;
-    const done = target.closest(FIELDS) === null ? handle(game, event, target) : inField(game, event.key);
+    const done = target.closest(FIELDS) === null ? handle(game, event, target) : inField(game, event);
     if (done) event.preventDefault();
   };
   // Before the map, which pans with the same keys when its canvas has the focus.
@@ -32,9 +32,13 @@ export function bindKeyboard(game: Game): () => void {
   return () => removeEventListener('keydown', onKey, true);
 }
 
-/** Fields keep their keys; only Enter (give the order) and Escape (cancel it) are the screen's. */
-function inField(game: Game, key: string): boolean {
+/** Fields keep their keys; only Enter (give the order), Escape (cancel it) and F6 (on to the map) are the screen's. */
+function inField(game: Game, { key, shiftKey }: KeyboardEvent): boolean {
   if (key === 'Escape') return escape(game);
+  if (key === 'F6') {
+    nextPart(shiftKey ? -1 : 1);
+    return true;
+  }
   return key === 'Enter' && giveIfComplete(game);
 }
 
