@@ -4,15 +4,20 @@
 import { defineConfig } from 'vitest/config';
 
 const SLOW = 'tests/**/*.slow.test.{ts,tsx}';
+const SIM = 'tests/{sim,fuzz}/**/*.test.ts';
 const PROVE = 'tests/prove/**/*.test.ts';
 
 export default defineConfig({
   test: {
+    // Only against hanging: a busy machine must fail nothing.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: [SLOW, PROVE, 'tests/browser/**'] },
+        test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: [SLOW, PROVE, SIM, 'tests/browser/**'] },
       },
+      // Plain functions without a world around them: one worker for all saves half a minute.
+      { extends: true, test: { name: 'sim', include: [SIM], exclude: [SLOW], isolate: false, pool: 'threads' } },
       { extends: true, test: { name: 'slow', include: [SLOW], exclude: [PROVE], testTimeout: 120_000 } },
       { extends: true, test: { name: 'prove', include: [PROVE], testTimeout: 1_200_000 } },
     ],

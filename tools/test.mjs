@@ -22,7 +22,11 @@ async function inTurn(...calls) {
 async function vitest(...projects) {
   const report = reportPath('vitest');
   const args = ['run', ...projects.flatMap((name) => ['--project', name]), '--passWithNoTests'];
-  args.push('--reporter=dot', '--reporter=json', `--outputFile.json=${report}`);
+  args.push(
+    process.stdout.isTTY ? '--reporter=default' : '--reporter=dot',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  );
   const { code } = await runProgram('vitest', args);
   const counts = countVitest(report);
   return { ok: code === 0 && counts.failed === 0, counts };
@@ -58,7 +62,7 @@ await ensurePackages();
 const { failed, counts } = await runSteps([
   lint,
   types,
-  { name: 'tests in Node', run: () => (quick ? vitest('unit') : vitest('unit', 'slow')) },
+  { name: 'tests in Node', run: () => (quick ? vitest('unit', 'sim') : vitest('unit', 'sim', 'slow')) },
   ...(quick ? [] : [build, { name: 'tests in a browser', needs: 'build', run: browserTests }]),
 ]);
 if (failed.length > 0) console.log(`Failed: ${failed.join(', ')}.`);

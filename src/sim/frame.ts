@@ -56,6 +56,8 @@ export interface UnitView {
   readonly kind: UnitKind;
   readonly name: LocalText;
   readonly tile: Tile;
+  /** Where it lives and goes back to after a task. */
+  readonly base: Tile;
   /** Present with the unit, not counting crews it has detached. */
   readonly men: number;
   /** At full strength, crews it has detached included. */

@@ -140,6 +140,7 @@ function unitView(state: GameState, u: Unit): UnitView {
     kind: u.kind,
     name: nameOf(state, u),
     tile: u.tile,
+    base: u.base,
     men: u.men,
     menAtFull: u.menAtFull,
     detached,

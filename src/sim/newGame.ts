@@ -39,6 +39,7 @@ export function newGame(scenario: Scenario, seed: string): GameState {
       sensors: false,
       towers: false,
       workM: 0,
+      workLayer: null,
       cut: false,
       cutKnown: false,
     })),
@@ -76,6 +77,8 @@ export function newGame(scenario: Scenario, seed: string): GameState {
     nightsHeld: 0,
     atDawn: { ownLosses: 0, harmKnown: 0 },
     nextId: 1,
+    nextCell: 1,
+    nextLead: 1,
     outcome: null,
   };
   placeStructures(state);

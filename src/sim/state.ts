@@ -77,6 +77,7 @@ export interface FenceSegment {
   towers: boolean;
   /** Metres done of the layer in work beyond wire. */
   workM: number;
+  workLayer: FenceLayer | null;
   cut: boolean;
   cutKnown: boolean;
 }
@@ -295,5 +296,9 @@ export interface GameState {
   /** Counts as they stood at the last dawn. */
   atDawn: { ownLosses: number; harmKnown: number };
   nextId: number;
+  /** Cells are numbered apart: gaps in the ids a player sees would tell of hidden groups. */
+  nextCell: number;
+  /** Leads are called by their number, so they count from one. */
+  nextLead: number;
   outcome: Outcome | null;
 }

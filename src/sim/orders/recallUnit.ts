@@ -12,7 +12,7 @@ export const recallUnit: OrderRoom<'recallUnit'> = {
   preview(frame, { unit }) {
     const at = unitIn(frame, unit);
     if (!at) return {};
-    const { route, hours } = timed(frame, unit, at.tile);
+    const { route, hours } = timed(frame, unit, at.base);
     return { route, doneIn: Math.ceil(hours) };
   },
   apply(state, { unit: id }) {

@@ -105,6 +105,10 @@ export function buildFenceHour(hour: Hour, unit: Unit, task: Task): boolean {
     }
     const edge = hour.board.borders[index];
     const segment = hour.state.fence[index];
+    if (task.layer !== 'wire' && segment.workLayer !== task.layer) {
+      segment.workLayer = task.layer;
+      segment.workM = 0;
+    }
     const done = task.layer === 'wire' ? segment.wireM : segment.workM;
     const step = Math.min(metres, edge.lengthM - done);
     metres -= step;

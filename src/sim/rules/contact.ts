@@ -48,7 +48,8 @@ export function noticeCell(hour: Hour, cell: Cell, source: Contact['source']): C
   contact.live = true;
   contact.source = source;
   if (!contact.identified && hour.draw('identify', cell.id) < IDENTIFIES[source]) identify(contact, cell);
-  if (fresh && contact.hostilePercent > 0) {
+  // A visit and an attack have been told of already.
+  if (fresh && contact.hostilePercent > 0 && source !== 'visit' && source !== 'attack') {
     hour.tell(
       contact.identified ? 'contactIdentified' : 'contactSeen',
       'alarm',

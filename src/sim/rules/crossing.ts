@@ -118,6 +118,10 @@ export function throughHour(hour: Hour): void {
     if (land.hides[cell.tile] < COVER && inside < THROUGH_KM) continue;
     if (cell.faction === 'isil') learn(hour, cell.edge, LORE_THROUGH);
     cell.edge = -1;
+    const contact = state.contacts.find((c) => c.cell === cell.id);
+    if (!contact) continue;
+    state.tally.throughKnown++;
+    hour.tell('crossingGotThrough', 'notice', { tile: contact.tile }, { contact: contact.id });
   }
 }
 
@@ -129,6 +133,8 @@ export function stopped(hour: Hour, cell: Cell): void {
     learn(hour, cell.edge, LORE_STOPPED);
   }
   cell.edge = -1;
+  // Who was caught on the far side and got away has turned back.
+  if (!hour.land.home[cell.tile]) hour.state.cells = hour.state.cells.filter((c) => c.id !== cell.id);
 }
 
 /** Lore spreads to the stretches within 10 km. */

@@ -109,7 +109,7 @@ export function splitCell(hour: Hour, cell: Cell): void {
   cell.men -= half;
   const other: Cell = {
     ...cell,
-    id: hour.state.nextId++,
+    id: hour.state.nextCell++,
     men: half,
     route: [],
     walked: 0,

@@ -11,7 +11,11 @@ import { provinceTrust } from './trust.ts';
 /** RULES, winning and losing. Trust in hundredths. */
 const TRUST_LOST = 2000;
 const TRUST_DAWNS = 3;
-const CAPITAL_DAWNS = 3;
+/** Early on the scores are measured against this share of a whole idle game, or one fight would decide them. */
+const LEAST_SHARE = 0.4;
+const CAPITAL_DAWNS = 4;
+/** The warning about trust comes this much above the line. */
+const TRUST_NEAR = 200;
 const TOWN_LOST = 30;
 const TOWN_NIGHTS = 5;
 /** A town is given up only where ISIL is known to come and go: a visit within six nights, in millionths. */
@@ -45,7 +49,7 @@ function against(harm: number, median: number, share: number): number {
 export function scores(state: GameState, cycle: number): Scores {
   const known = state.stage !== 'over';
   const { idle, cycles } = state.scenario.board;
-  const share = clamp(cycle / cycles, 0.15, 1);
+  const share = clamp(cycle / cycles, LEAST_SHARE, 1);
   const harmed = known ? state.tally.harmKnown : state.tally.civiliansHarmedByForces;
   const people = provinceTrust(state) / 100 - HARM_WEIGHS * harmed;
   return {
@@ -84,7 +88,8 @@ export function goals(state: GameState): GoalView[] {
 export function warnings(state: GameState): WarningView[] {
   const { losing } = state;
   const list: WarningView[] = [];
-  if (losing.trust > 0) list.push({ kind: 'trust', cyclesLeft: TRUST_DAWNS - losing.trust, params: {} });
+  if (losing.trust > 0 || provinceTrust(state) < TRUST_LOST + TRUST_NEAR)
+    list.push({ kind: 'trust', cyclesLeft: TRUST_DAWNS - losing.trust, params: {} });
   if (losing.capital > 0) list.push({ kind: 'capital', cyclesLeft: CAPITAL_DAWNS - losing.capital, params: {} });
   if (losing.towns >= TOWN_NIGHTS - 3) list.push({ kind: 'towns', cyclesLeft: TOWN_NIGHTS - losing.towns, params: {} });
   return list;

@@ -47,7 +47,7 @@ export function leadRate(state: GameState, town: number): number {
   const willing = (place.trust / 5000) * (phones / 100);
   const shape = informing(controlForInforming(state, town));
   const unafraid = (1 - place.fearOfIsil / 10000) * (1 - place.fearOfForces / 20000);
-  return BASE * willing * Math.max(FLOOR, shape * unafraid);
+  return BASE * Math.max(FLOOR * (phones / 100), willing * shape * unafraid);
 }
 
 /** Share of a lead's worth left at this age. */
@@ -115,7 +115,7 @@ export function leadFromPapers(hour: Hour, from: Tile, actor: number): void {
 function addLead(hour: Hour, lead: Pick<Lead, 'kind' | 'source' | 'town' | 'tile' | 'cell' | 'guilty'>): void {
   const { state, board } = hour;
   const radiusTiles = lead.kind === 'suspect' ? 0 : Math.max(1, Math.round(AREA_KM / board.ground.kmPerTile));
-  const made: Lead = { ...lead, id: `l${state.nextId++}`, radiusTiles, heardHour: hour.hour, protected: false };
+  const made: Lead = { ...lead, id: `l${state.nextLead++}`, radiusTiles, heardHour: hour.hour, protected: false };
   state.leads.push(made);
   if (lead.kind === 'hideout') believe(state, leadArea(state, made), 1 - FALSE_SHARE);
   const settlement = lead.town >= 0 ? board.settlements[lead.town].id : undefined;

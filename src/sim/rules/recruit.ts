@@ -71,7 +71,7 @@ function nearestCell(hour: Hour, tile: number, fits: (cell: Cell) => boolean): C
 /** A cell as it is when it comes into being: fed for six nights (RULES), of middling nerve, knowing nothing. */
 export function newCell(hour: { readonly state: Hour['state'] }, tile: number, men: number): Cell {
   return {
-    id: hour.state.nextId++,
+    id: hour.state.nextCell++,
     faction: 'isil',
     men,
     tile,

@@ -27,7 +27,7 @@ export function UnitDetails({ id }: { id: string }) {
     >
       <Facts
         rows={[
-          [t('screen.strength'), t('screen.menOf', { men: unit.men, full: unit.menAtFull })],
+          [t('screen.strength'), t('screen.menOf', { men: unit.men + unit.detached, full: unit.menAtFull })],
           unit.detached > 0 && [t('screen.detached'), t('screen.men', { count: unit.detached })],
           [t('screen.training'), t('screen.ofFive', { n: unit.training })],
           [

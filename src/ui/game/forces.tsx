@@ -39,8 +39,10 @@ export function ForcesList() {
                 <small>{doing(unit, game.frame.value, names)}</small>
               )}
             </span>
-            <Pips share={unit.men / Math.max(1, unit.menAtFull)} />
-            <span class="hidden">{t('screen.strengthSpoken', { men: unit.men, full: unit.menAtFull })}</span>
+            <Pips share={(unit.men + unit.detached) / Math.max(1, unit.menAtFull)} />
+            <span class="hidden">
+              {t('screen.strengthSpoken', { men: unit.men + unit.detached, full: unit.menAtFull })}
+            </span>
           </button>
         </li>
       ))}

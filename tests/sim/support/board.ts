@@ -272,7 +272,7 @@ export function play(on: Sketch | Scenario, seed = 'tiny'): Tiny {
     },
     lead(where, over = {}) {
       const lead: Lead = {
-        id: `l${state.nextId++}`,
+        id: `l${state.nextLead++}`,
         kind: 'hideout',
         source: 'resident',
         town: 0,

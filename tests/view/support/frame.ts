@@ -33,6 +33,7 @@ export function makeFrame(scenario: Scenario, wishes: FrameWishes = {}): Frame {
       kind: start.kind,
       name: start.name,
       tile: start.tile,
+      base: start.tile,
       men: i % 5 === 3 ? Math.round(start.men * 0.35) : start.men,
       menAtFull: start.men,
       detached: 0,
