@@ -4,29 +4,8 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/game.ts';
 import { arrived, beginGame, downloaded, leaveToMenu, noteOf, openFile, openSavedGames } from './support/menu.ts';
-import { mouseHands } from './support/mouse.ts';
-import { moment, screenOf, stands } from './support/screen.ts';
-
-/** Skips on to the next dawn or dusk, whatever alarm stops the clock in between; leaves the dawn report. */
-async function toNextOrders(page: Page): Promise<void> {
-  const { leaveReport, skip } = mouseHands(page);
-  let standing = 'alarm';
-  while (standing === 'alarm') {
-    const before = await moment(page);
-    await skip();
-    standing = await stands(page, before);
-  }
-  if (standing === 'report') await leaveReport();
-}
-
-/** Runs until some hours of the phase have passed, and stops the clock. */
-async function intoThePhase(page: Page): Promise<void> {
-  await screenOf(page).run.click();
-  const began = await moment(page);
-  await expect.poll(() => moment(page)).not.toBe(began);
-  await page.getByRole('button', { name: 'Pause' }).click();
-  await expect(page.getByRole('button', { name: 'Play' })).toBeVisible();
-}
+import { intoThePhase, mouseHands, toNextOrders } from './support/mouse.ts';
+import { moment, screenOf } from './support/screen.ts';
 
 const expectSaved = async (page: Page, names: readonly string[]) => {
   const loads = page.getByRole('button', { name: /^Load / });
@@ -43,7 +22,7 @@ test('each dawn and dusk is kept, and orders not yet run as well', async ({ open
     await openSavedGames(page);
     await expectSaved(page, [name]);
     await page.getByRole('button', { name: `Load ${name}` }).click();
-    await arrived(page);
+    await arrived(page, name.endsWith('1, day'));
     if (name.endsWith('2, day')) await mouseHands(page).leaveReport();
     await expect(screenOf(page).run).toBeVisible();
   }
@@ -146,24 +125,34 @@ test.describe('where the browser keeps nothing', () => {
     await goesOn(page);
   });
 
-  test('storage that is full is told, and the game goes on', async ({ baseURL, context, open, page }) => {
+  test('storage that is full is told, and the game goes on', async ({ open, page }) => {
+    await beforeWorker(
+      page,
+      `const { put } = IDBObjectStore.prototype;
+      let full = false;
+      new BroadcastChannel('full').onmessage = ({ data }) => { full = data; };
+      IDBObjectStore.prototype.put = function (...args) {
+        if (full) throw new DOMException('No room', 'QuotaExceededError');
+        return put.apply(this, args);
+      }`,
+    );
+    const setFull = (full: boolean) => page.evaluate((now) => new BroadcastChannel('full').postMessage(now), full);
     await open();
     await beginGame(page, 'Al-Qaim', 'full');
     await toNextOrders(page);
-    const devtools = await context.newCDPSession(page);
-    const origin = new URL(baseURL ?? '').origin;
-    await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+    await setFull(true);
     await toNextOrders(page);
     expect(await noteOf(page)).toMatch(/storage is full, so the last phase was not kept/);
     await toNextOrders(page);
     await toNextOrders(page);
     await expect(screenOf(page).cycle).toHaveText('Cycle 3 of 15');
 
-    // With room again the next phase is kept, and nothing that was kept before has been lost.
-    await devtools.send('Storage.overrideQuotaForOrigin', { origin });
+    // With room again the next phase is kept.
+    await setFull(false);
     await toNextOrders(page);
     await page.reload();
     await page.getByRole('button', { name: /^Continue Al-Qaim, cycle 3/ }).click();
+    await arrived(page);
     await expect(page.getByRole('button', { name: /^Run the night/ })).toBeVisible();
   });
 });

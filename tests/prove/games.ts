@@ -50,7 +50,7 @@ export async function playAll<Bot extends string>(
   next = 1;
   await Promise.all(Array.from({ length: availableParallelism() }, keepPlaying));
   const of = (bot: Bot) => seeds.map((seed) => played.get(`${bot} ${seed}`) as Simulated);
-  return Object.fromEntries(bots.map((bot) => [bot, of(bot)])) as Record<Bot, readonly Simulated[]>;
+  return Object.fromEntries(bots.map((bot) => [bot, of(bot)])) as unknown as Record<Bot, readonly Simulated[]>;
 }
 
 export function mean(games: readonly Simulated[], of: (game: Simulated) => number): number {

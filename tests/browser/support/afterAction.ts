@@ -31,7 +31,11 @@ export async function expectAfterAction(page: Page, played: Campaign, hands: Aft
   const { cycles } = played;
   const head = page.getByRole('paragraph').filter({ hasText: new RegExp(`^Al-Qaim.*${cycles} cycles, .* to .*`, 's') });
   await expect(head).toBeVisible();
-  for (const goal of [/^Our night \d+%, goal \d+%/, /^Trust .*, goal \+\d+/, /^Deadly attacks \d+, goal \d+ or fewer/]) {
+  for (const goal of [
+    /^Our night \d+%, goal \d+%/,
+    /^Trust .*, goal \+\d+/,
+    /^Deadly attacks \d+, goal \d+ or fewer/,
+  ]) {
     await expect(page.getByText(goal)).toBeVisible();
   }
   for (const score of ['Security', 'Forces', 'People']) {

@@ -11,6 +11,7 @@ const FURTHEST_TAB = 80;
 /** Moves the focus with Tab until it is on `wanted`. */
 export async function tabTo(page: Page, wanted: Locator): Promise<void> {
   const there = wanted.and(page.locator(':focus'));
+  await expect(wanted).toBeVisible();
   for (let i = 0; i < FURTHEST_TAB; i++) {
     if ((await there.count()) > 0) return;
     await page.keyboard.press('Tab');
@@ -58,7 +59,8 @@ export function keyboardHands(page: Page): Hands {
   const downTheList = async (slot: string) => {
     const list = screen.slot(slot);
     if ((await list.inputValue()) !== '') return (await give()) || cancel();
-    await expect(list).toBeFocused();
+    // While the map has the focus it keeps it.
+    await tabTo(page, list);
     const lines = (await optionsOf(list)).length;
     for (let i = 0; i < Math.min(lines, TRIES); i++) {
       await keyboard.press('ArrowDown');
@@ -76,7 +78,7 @@ export function keyboardHands(page: Page): Hands {
       Monitor: byList('o', 'Who'),
       Checkpoint: async () => {
         await keyboard.press('c');
-        await expect(screen.slot('Who')).toBeFocused();
+        await tabTo(page, screen.slot('Who'));
         await keyboard.press('ArrowDown');
         // Out of the list, and over the map with its cursor.
         await keyboard.press('F6');
@@ -91,7 +93,7 @@ export function keyboardHands(page: Page): Hands {
       Fly: byList('y', 'Where'),
       Raid: async () => {
         await keyboard.press('r');
-        await expect(screen.slot('Who')).toBeFocused();
+        await tabTo(page, screen.slot('Who'));
         await keyboard.press('ArrowDown');
         await tabTo(page, screen.slot('Lead or place'));
         return downTheList('Lead or place');

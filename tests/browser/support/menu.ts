@@ -45,14 +45,11 @@ export async function noteOf(page: Page): Promise<string> {
   return said.trim();
 }
 
-/** Waits for a game that is being opened, and closes the briefing that one without news yet begins with. */
-export async function arrived(page: Page): Promise<void> {
-  const takeCommand = page.getByRole('button', { name: 'Take command' });
+/** Waits for a game that is being opened; one at its first dawn begins with its briefing, which is closed. */
+export async function arrived(page: Page, briefing = false): Promise<void> {
+  if (briefing) await page.getByRole('button', { name: 'Take command' }).click();
   const panel = page.getByRole('complementary', { name: 'Details' });
-  const report = page.getByRole('region', { name: 'Dawn report' });
-  await expect(panel.or(report).or(takeCommand).first()).toBeVisible();
-  if (await takeCommand.isVisible()) await takeCommand.click();
-  await expect(takeCommand).toBeHidden();
+  await expect(panel.or(page.getByRole('region', { name: 'Dawn report' }))).toBeVisible();
 }
 
 /** From the game screen to the menu, by the game's own menu. */

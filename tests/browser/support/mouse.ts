@@ -1,9 +1,9 @@
 // Orders by mouse: buttons, lists and the map are clicked; nothing else is done. A list's choice stands for the click
 // on its line, which a browser without a screen does not draw.
 
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { Hands, Wanted } from './campaign.ts';
-import { canBeGiven, optionsOf, screenOf, taken } from './screen.ts';
+import { canBeGiven, moment, optionsOf, screenOf, stands, taken } from './screen.ts';
 
 /** Middle of the map between the panels, where what is chosen in a list is brought to. */
 const MIDDLE = { x: 644, y: 397 };
@@ -100,4 +100,28 @@ export function mouseHands(page: Page): Hands {
     leaveReport: () => screen.toDayOrders.click(),
     skip: () => page.getByRole('button', { name: /^Skip/ }).click(),
   };
+}
+
+/** Skips on to the next dawn or dusk, whatever alarm stops the clock in between; leaves the dawn report. */
+export async function toNextOrders(page: Page): Promise<void> {
+  const { leaveReport, skip } = mouseHands(page);
+  let standing = 'alarm';
+  while (standing === 'alarm') {
+    const before = await moment(page);
+    await skip();
+    standing = await stands(page, before);
+  }
+  if (standing === 'report') await leaveReport();
+}
+
+/**
+ * Runs until an hour of the phase has passed, and stops the clock: by its key, since a click waits for pictures that
+ * come slowly where WebGL is software.
+ */
+export async function intoThePhase(page: Page): Promise<void> {
+  const began = await moment(page);
+  await page.getByRole('button', { name: /^Run the (day|night)/ }).click();
+  await expect.poll(() => moment(page)).not.toBe(began);
+  if (await page.getByRole('button', { name: 'Pause' }).isVisible()) await page.keyboard.press('Space');
+  await expect(page.getByRole('button', { name: 'Play' })).toBeVisible();
 }

@@ -71,7 +71,9 @@ export async function canBeGiven(page: Page): Promise<boolean> {
 /** After the order was given: true once the screen says that it was, false if the form still stands. */
 export async function taken(page: Page): Promise<boolean> {
   const { give, given } = screenOf(page);
-  const refused = screenOf(page).refusal.waitFor({ timeout: ANSWER_MS }).then(() => false);
+  const refused = screenOf(page)
+    .refusal.waitFor({ timeout: ANSWER_MS })
+    .then(() => false);
   const gone = give.waitFor({ state: 'hidden', timeout: ANSWER_MS }).then(() => true);
   const was = await Promise.any([gone, refused]).catch(() => false);
   if (was) await expect(given).toBeAttached();
