@@ -16,6 +16,7 @@ export function screenOf(page: Page) {
     give: order.getByRole('button', { name: /^Give order/ }),
     ready: order.getByRole('button', { name: /^Give order/, disabled: false }),
     refusal: order.getByRole('alert'),
+    incomplete: order.getByText('Choose the rest to see what it promises.'),
     slot: (name: string) => order.getByRole('combobox', { name }),
     report: page.getByRole('region', { name: 'Dawn report' }),
     toDayOrders: page.getByRole('button', { name: 'Day orders' }),
@@ -51,8 +52,8 @@ export async function cycleNow(page: Page): Promise<number> {
   return Number(CYCLE.exec(await screenOf(page).cycle.innerText())?.[1]);
 }
 
-/** How long an answer may take, and how long one that says no may be that of the choice before. */
-const ANSWER_MS = 4000;
+/** How long an answer may take on a slow machine, and how long one that says no may be that of the choice before. */
+const ANSWER_MS = 15_000;
 const SECOND_THOUGHT_MS = 500;
 
 const seen = (locator: Locator, timeout: number) =>
@@ -63,8 +64,8 @@ const seen = (locator: Locator, timeout: number) =>
 
 /** Whether the order that has been filled in can be given. */
 export async function canBeGiven(page: Page): Promise<boolean> {
-  const { ready, refusal } = screenOf(page);
-  if (!(await seen(ready.or(refusal).first(), ANSWER_MS))) return false;
+  const { incomplete, ready, refusal } = screenOf(page);
+  if (!(await seen(ready.or(refusal).or(incomplete).first(), ANSWER_MS))) return false;
   return seen(ready, SECOND_THOUGHT_MS);
 }
 
