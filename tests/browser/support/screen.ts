@@ -15,7 +15,8 @@ export function screenOf(page: Page) {
     details: order,
     give: order.getByRole('button', { name: /^Give order/ }),
     ready: order.getByRole('button', { name: /^Give order/, disabled: false }),
-    refusal: order.getByRole('alert'),
+    // An alarm's panel is an alert too, with a heading.
+    refusal: order.getByRole('alert').filter({ hasNot: page.getByRole('heading') }),
     incomplete: order.getByText('Choose the rest to see what it promises.'),
     slot: (name: string) => order.getByRole('combobox', { name }),
     report: page.getByRole('region', { name: 'Dawn report' }),
