@@ -27,7 +27,10 @@ export function phaseAt(board: Board, hour: number): Phase {
   return h >= dawnOf(board, day) && h < duskOf(board, day) ? 'day' : 'night';
 }
 
-/** True in the hour with which a phase begins: orders are given before it runs. */
+/**
+ * True in the hour that ends at dawn or dusk: its rules run, among them those of the new phase, and then orders are
+ * given. An hour is named by the time at its end.
+ */
 export function isPhaseStart(board: Board, hour: number): boolean {
   const day = dayOf(hour);
   const h = hour % 24;
@@ -36,6 +39,13 @@ export function isPhaseStart(board: Board, hour: number): boolean {
 
 export function isDawn(board: Board, hour: number): boolean {
   return hour % 24 === dawnOf(board, dayOf(hour));
+}
+
+/** The latest dawn that has come by this hour, or the first of the game. */
+export function lastDawn(board: Board, hour: number): number {
+  const today = dayOf(hour) * 24 + dawnOf(board, dayOf(hour));
+  if (today <= hour || dayOf(hour) === 0) return today;
+  return (dayOf(hour) - 1) * 24 + dawnOf(board, dayOf(hour) - 1);
 }
 
 /** Cycle an hour belongs to, from 1: a day and the night after it. */

@@ -22,22 +22,28 @@ export function hashState(state: GameState): string {
   const { scenario: _, belief, log, history, ...rest } = state;
   for (const b of belief) hash.word(b);
   hash.word(log.length);
-  for (const event of log.slice(-20)) take(hash, event);
+  for (let i = log.length - 1; i >= 0 && log[i].hour === state.hour; i--) take(hash, log[i]);
   hash.word(history.length);
   for (const row of history.slice(-1)) take(hash, row);
   take(hash, rest);
   return hash.hex();
 }
 
+/** Marks apart from any small number a state holds. */
+const TRUE = 0x7e57aaaa;
+const FALSE = 0x7e57bbbb;
+const NOTHING = 0x7e57cccc;
+const LIST = 0x7e570000;
+
 /** Walks plain data in the order its keys were made, which the code fixes. */
 function take(hash: Hash, value: unknown): void {
   if (typeof value === 'number') hash.number(value);
   else if (typeof value === 'string') hash.text(value);
-  else if (typeof value === 'boolean') hash.word(value ? 1 : 2);
+  else if (typeof value === 'boolean') hash.word(value ? TRUE : FALSE);
   else if (Array.isArray(value)) {
-    hash.word(value.length);
+    hash.word(LIST + value.length);
     for (const item of value) take(hash, item);
   } else if (value !== null && typeof value === 'object') {
     for (const item of Object.values(value)) take(hash, item);
-  } else hash.word(3);
+  } else hash.word(NOTHING);
 }

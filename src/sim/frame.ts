@@ -130,7 +130,7 @@ export interface SettlementView {
   readonly id: string;
   readonly kind: SettlementKind;
   readonly tile: Tile;
-  /** Readings, 0 to 100; the true value lies within ± band. */
+  /** Readings, 0 to 100, and how sure the trust is: fear of the forces silences complaint and widens the band. */
   readonly trust: number;
   readonly trustBand: number;
   readonly trustAtStart: number;

@@ -9,14 +9,15 @@ import {
   duskOf,
   hoursToPhaseEnd,
   isMoonUp,
+  lastDawn,
   lightAt,
   moonlight,
   phaseAt,
 } from './clock.ts';
 import { chanceOf } from './fixed.ts';
-import type { Clock, Frame, SettlementView, Sky, StructureView, UnitView } from './frame.ts';
+import type { Clock, Frame, Measure, SettlementView, Sky, StructureView, UnitView } from './frame.ts';
 import { pictureOfBelief } from './knowledge/belief.ts';
-import { contactView, leadView, ledgerView } from './knowledge/reports.ts';
+import { contactView, hasShown, leadView, ledgerView } from './knowledge/reports.ts';
 import { fenceView } from './knowledge/fence.ts';
 import { STRUCTURES } from './rules/construction.ts';
 import { control, HELD, ourNight } from './rules/control.ts';
@@ -82,7 +83,7 @@ export function frameOf(state: GameState): Frame {
     settlements: state.towns.map((_, i) => settlementView(state, i)),
     contacts,
     leads: state.leads.map((lead) => leadView(state, lead)),
-    ledger: state.ledger.map((entry) => ledgerView(state, entry)),
+    ledger: state.ledger.filter((entry) => hasShown(state, entry)).map((entry) => ledgerView(state, entry)),
     threats: isNight ? threats(state) : [],
     goals: goals(state),
     warnings: warnings(state),
@@ -182,23 +183,35 @@ function structureView(s: Structure): StructureView {
 function settlementView(state: GameState, i: number): SettlementView {
   const town = state.towns[i];
   const s = state.scenario.board.settlements[i];
-  const trust = Math.round(town.trust / 100);
+  const band = trustBand(town);
+  const trust = Math.round((town.trust - unseen(state, i, 'trust')) / 100);
   const controlNight = control(state, i, true, true);
   return {
     id: s.id,
     kind: s.kind,
     tile: s.tile,
     trust,
-    trustBand: trustBand(town),
+    trustBand: band,
     trustAtStart: Math.round(town.trustAtStart / 100),
-    fearOfIsil: Math.round(town.fearOfIsil / 100),
-    fearOfForces: Math.round(town.fearOfForces / 100),
+    fearOfIsil: Math.round((town.fearOfIsil - unseen(state, i, 'fearOfIsil')) / 100),
+    fearOfForces: Math.round((town.fearOfForces - unseen(state, i, 'fearOfForces')) / 100),
     controlDay: control(state, i, false, true),
     controlNight,
     held: controlNight >= HELD,
     detainees: town.heldGuilty + town.heldInnocent,
     mood: trust < ASKS_TO_LEAVE ? 'asksYouToLeave' : trust < WARY ? 'wary' : trust > CALLS ? 'callsYou' : 'calm',
   };
+}
+
+/** What has moved since dawn without anybody having noticed, in hundredths. */
+function unseen(state: GameState, town: number, measure: Measure): number {
+  const dawn = lastDawn(state.scenario.board, state.hour);
+  let sum = 0;
+  for (let i = state.ledger.length - 1; i >= 0 && state.ledger[i].hour > dawn; i--) {
+    const entry = state.ledger[i];
+    if (!entry.known && entry.town === town && entry.measure === measure) sum += entry.delta;
+  }
+  return sum;
 }
 
 /** The estimate of the start, moved by what the player has seen removed; it never says more than a range. */

@@ -3,8 +3,8 @@
 import { dawnOf } from './clock.ts';
 import { disc, distanceKm } from './map/grid.ts';
 import { landOf } from './map/land.ts';
-import { draw, keysOf, pickWeighted } from './random.ts';
-import { startingBelief } from './rules/belief.ts';
+import { draw, keysOf, luckFrom, pickWeighted } from './random.ts';
+import { ONE_CELL, startingBelief } from './rules/belief.ts';
 import { manWith, STRUCTURES } from './rules/construction.ts';
 import { setDust } from './rules/dust.ts';
 import { hourOf } from './rules/hour.ts';
@@ -73,6 +73,8 @@ export function newGame(scenario: Scenario, seed: string): GameState {
       fightersRemoved: 0,
       spent: 0,
     },
+    seenThrough: [],
+    believedCells: Math.round(((board.estimate.cells[0] + board.estimate.cells[1]) / 2) * ONE_CELL),
     losing: { trust: 0, capital: 0, towns: 0 },
     nightsHeld: 0,
     atDawn: { ownLosses: 0, harmKnown: 0 },
@@ -178,14 +180,14 @@ function placeCells(state: GameState): void {
   hidden.draws.forEach((group, g) => {
     const sizes = sizesOf(state, group, g);
     sizes.forEach((men, i) => {
-      const tile = hideout(state, group, g * 100 + i);
+      const tile = hideout(state, group, g * 1000 + i);
       if (tile >= 0) addCell(state, tile, men);
     });
   });
 }
 
 function addCell(state: GameState, tile: Tile, men: number): void {
-  const cell = newCell({ state }, tile, men);
+  const cell = newCell({ state }, tile, men, luckFrom(0, state.cells.length, 0));
   cell.supplies = 300 + Math.floor(draw(state.keys, 'start', cell.id, 1) * 500);
   cell.eager = draw(state.keys, 'start', cell.id, 5) < EAGER_AT_START;
   cell.nerve = 45 + Math.floor(draw(state.keys, 'start', cell.id, 2) * 30);

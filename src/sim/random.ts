@@ -21,7 +21,6 @@ export const PURPOSES = [
   'forage',
   'report',
   'operation',
-  'incident',
   'device',
   'lead',
   'arrest',
@@ -41,6 +40,11 @@ export function keysOf(seed: string): Keys {
 /** A number in [0, 1) with 32 bits, for this purpose, actor, hour and salt. */
 export function draw(keys: Keys, purpose: Purpose, actor: number, hour: number, salt = 0): number {
   return bits(keys[purpose], actor, hour, salt) / 4294967296;
+}
+
+/** A key for something that came out of something else: the same parentage, the same luck. Non-negative. */
+export function luckFrom(a: number, b: number, c = 0): number {
+  return mix(mix(mix(a + 0x51ed27) ^ Math.imul(b + 1, 0x9e3779b1)) ^ Math.imul(c + 1, 0x85ebca77)) >>> 1;
 }
 
 /** A whole number in [0, count). */

@@ -210,7 +210,7 @@ export interface Board {
    * few, so theirs is at least 30 in a sector and 75 in the province, or any fight would be a score of 0.
    */
   readonly idle: { readonly harmSecurity: number; readonly harmForces: number };
-  /** Chance of dust on a day, per cent. */
+  /** Chance of a dust storm in a phase, per cent. */
   readonly dustPercent: number;
 }
 

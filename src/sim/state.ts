@@ -149,6 +149,8 @@ export interface Operation {
 /** A group on the move or in hiding that the player does not see: a cell of ISIL, or smugglers. */
 export interface Cell {
   readonly id: number;
+  /** What its draws are keyed by: made from where it came from, so that one group more shifts nobody's luck. */
+  readonly luck: number;
   readonly faction: 'isil' | 'smugglers';
   men: number;
   tile: Tile;
@@ -172,6 +174,8 @@ export interface Cell {
   delay: number;
   /** Home-side tile where it came in, -1 for those that were here. */
   enteredAt: Tile;
+  /** Noticed while it was crossing. */
+  seenCrossing: boolean;
 }
 
 export interface Contact {
@@ -223,7 +227,8 @@ export interface LedgerEntry {
 /** An explosive laid on a road. */
 export interface Device {
   readonly tile: Tile;
-  readonly cell: number;
+  /** Luck of the cell that laid it. */
+  readonly luck: number;
   readonly hour: number;
 }
 
@@ -290,7 +295,11 @@ export interface GameState {
   /** Expected cells by tile, in millionths; the player's belief, from what he has seen only. */
   belief: Int32Array;
   tally: Tally;
-  /** Dawns on which each way of losing stood open. */
+  /** Edges over which a party that had been seen got through since the last dawn. */
+  seenThrough: number[];
+  /** Cells the player has reason to believe in, in millionths: the estimate, less those destroyed, more those let in. */
+  believedCells: number;
+  /** How long each way of losing has stood open: dawns for trust, councils for capital, nights for towns. */
   losing: { trust: number; capital: number; towns: number };
   nightsHeld: number;
   /** Counts as they stood at the last dawn. */

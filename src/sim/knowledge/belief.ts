@@ -1,31 +1,10 @@
 // The belief map as the player is shown it: what is believed of every tile, with the contacts that were lost drawn to
 // where they can be by now.
 
-import { createFieldSource, type FieldSource } from '../map/fields.ts';
 import { landOf } from '../map/land.ts';
-import { phaseAt } from '../clock.ts';
 import type { ContactView } from '../frame.ts';
 import { ONE_CELL, totalBelief } from '../rules/belief.ts';
-import type { Board, Tile } from '../scenario.ts';
-import type { Contact, GameState } from '../state.ts';
-
-const sources = new WeakMap<Board, FieldSource>();
-
-/** Tiles a contact can have reached on foot since it was last seen, moving by night only. */
-export function reachOf(state: GameState, contact: Contact): Tile[] {
-  const { board } = state.scenario;
-  const land = landOf(board);
-  let hours = 0;
-  for (let h = contact.seenHour; h < state.hour; h++) if (phaseAt(board, h) === 'night') hours++;
-  if (hours === 0) return [contact.tile];
-  let source = sources.get(board);
-  if (!source) {
-    source = createFieldSource(board.ground, land.foot);
-    sources.set(board, source);
-  }
-  const limit = Math.floor((Math.min(hours, 14) * 3600 * 10) / board.ground.kmPerTile);
-  return source.spread(contact.tile, limit).reached.filter((t) => land.home[t] === 1);
-}
+import type { GameState } from '../state.ts';
 
 export function pictureOfBelief(state: GameState, contacts: readonly ContactView[]): Int32Array {
   const land = landOf(state.scenario.board);

@@ -3,8 +3,9 @@
 
 import type { ContactView, LeadView, LedgerView } from '../frame.ts';
 import { exposure, FALSE_SHARE, freshness } from '../rules/lead.ts';
+import { reachOf } from '../rules/reach.ts';
+import { dawnOf, dayOf, lastDawn } from '../clock.ts';
 import type { Contact, GameState, Lead, LedgerEntry } from '../state.ts';
-import { reachOf } from './belief.ts';
 
 export function contactView(state: GameState, c: Contact): ContactView {
   return {
@@ -35,10 +36,15 @@ export function leadView(state: GameState, lead: Lead): LeadView {
   };
 }
 
+/** Whether the player has had a chance to notice it: what has no known cause shows at dawn, not in the hour it happens. */
+export function hasShown(state: GameState, entry: LedgerEntry): boolean {
+  return entry.known || entry.hour <= lastDawn(state.scenario.board, state.hour);
+}
+
 export function ledgerView(state: GameState, entry: LedgerEntry): LedgerView {
   return {
     id: entry.id,
-    hour: entry.hour,
+    hour: entry.known ? entry.hour : noticedAt(state, entry),
     settlement: state.scenario.board.settlements[entry.town].id,
     measure: entry.measure,
     delta: entry.delta,
@@ -50,4 +56,12 @@ export function ledgerView(state: GameState, entry: LedgerEntry): LedgerView {
     prosecuted: entry.prosecuted,
     abuse: entry.known && entry.abuse,
   };
+}
+
+/** The dawn at which something without a known cause was noticed. */
+function noticedAt(state: GameState, entry: LedgerEntry): number {
+  const { board } = state.scenario;
+  const day = dayOf(entry.hour);
+  const today = day * 24 + dawnOf(board, day);
+  return entry.hour <= today ? today : (day + 1) * 24 + dawnOf(board, day + 1);
 }

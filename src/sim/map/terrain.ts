@@ -1,5 +1,5 @@
 // The ground's vocabulary: terrain, roads, territory. What a step over it costs is in routes.ts, what it
-// hides is in rules/detection.ts.
+// hides is in land.ts.
 
 /** Terrain classes in the order of their codes (a tile's byte is an index into this list). */
 export const TERRAINS = [
@@ -30,7 +30,7 @@ export const TERRAIN_LETTERS: Readonly<Record<Terrain, string>> = {
   escarpment: 'e',
 };
 
-/** Road classes, best first; a tile's byte is an index into this list. Rail carries trains only. */
+/** Road classes, worst first; a tile's byte is an index into this list. Rail carries trains only. */
 export const ROADS = ['none', 'track', 'secondary', 'primary', 'motorway'] as const;
 export type Road = (typeof ROADS)[number];
 

@@ -33,16 +33,14 @@ export const flyOrbit: OrderRoom<'flyOrbit'> = {
   staff: 1,
   reaction: true,
   refuse(frame, { asset, tile }) {
-    const flying = frame.orbits.some((o) => o.asset === asset);
+    const flying = frame.orbits.some((o) => o.asset === asset && o.hoursLeft > 0);
     if (!isOnMap(frame.board.ground, tile)) return no('offTheMap');
     const bad = refuseTile(frame, tile);
     if (bad) return bad;
     const view = assetIn(frame, asset);
+    if (view && distanceKm(frame.board.ground, view.baseTile, tile) > RANGE_KM) return no('outOfRange', { asset });
     // An orbit in the air is retasked without another sortie.
-    if (flying && view && !view.grounded) return null;
-    const none = refuseSortie(frame, asset, 'drone');
-    if (none) return none;
-    return view && distanceKm(frame.board.ground, view.baseTile, tile) > RANGE_KM ? no('outOfRange', { asset }) : null;
+    return flying && view && !view.grounded ? null : refuseSortie(frame, asset, 'drone');
   },
   preview(frame, { tile }) {
     const { ground } = frame.board;
@@ -67,13 +65,14 @@ export const flyOrbit: OrderRoom<'flyOrbit'> = {
     };
   },
   apply(state, { asset, tile }) {
-    const flying = state.orbits.find((o) => o.asset === asset);
+    const flying = state.orbits.find((o) => o.asset === asset && o.hoursLeft > 0);
     if (flying) {
       flying.tile = tile;
       flying.follows = null;
       return;
     }
     useSortie(state, asset);
+    state.orbits = state.orbits.filter((o) => o.asset !== asset);
     state.orbits.push({ asset, tile, hoursLeft: ORBIT_HOURS, follows: null });
   },
 };
@@ -137,7 +136,6 @@ export const flyLift: OrderRoom<'flyLift'> = {
     useSortie(state, asset);
     unit.route = [];
     unit.task = null;
-    unit.base = to;
     state.flights.push({ asset, kind: 'lift', target: id, tile: to });
   },
 };

@@ -2,10 +2,20 @@
 
 import { landOf } from '../map/land.ts';
 import { ARREST_HOURS } from '../rules/arrest.ts';
-import { sendTo } from '../rules/movement.ts';
 import { odds } from './odds.ts';
 import type { Preview } from './order.ts';
-import { doneAfter, no, type OrderRoom, refuseUnit, refuseWay, settlementIn, task, timed, unitOf } from './room.ts';
+import {
+  dispatch,
+  doneAfter,
+  no,
+  type OrderRoom,
+  refuseUnit,
+  refuseWay,
+  settlementIn,
+  task,
+  timed,
+  unitOf,
+} from './room.ts';
 
 export const arrestSuspect: OrderRoom<'arrestSuspect'> = {
   staff: 1,
@@ -42,7 +52,7 @@ export const arrestSuspect: OrderRoom<'arrestSuspect'> = {
     const unit = unitOf(state, id);
     const lead = state.leads.find((l) => l.id === leadId);
     if (!unit || !lead) return;
-    sendTo(state.scenario, unit, lead.tile, false);
+    dispatch(state, unit, lead.tile);
     unit.task = task('arrest', lead.tile, ARREST_HOURS, leadId);
   },
 };

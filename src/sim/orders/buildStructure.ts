@@ -2,9 +2,9 @@
 
 import { disc } from '../map/grid.ts';
 import { buildCost, buildHours, STRUCTURES, upkeepOf } from '../rules/construction.ts';
-import { sendTo } from '../rules/movement.ts';
 import { believedOn } from './odds.ts';
 import {
+  dispatch,
   doneAfter,
   no,
   type OrderRoom,
@@ -59,7 +59,7 @@ export const buildStructure: OrderRoom<'buildStructure'> = {
       crew: 0,
       strictness: 'standard',
     });
-    sendTo(state.scenario, unit, tile, false);
+    dispatch(state, unit, tile);
     unit.task = task('build', tile, buildHours(ground, kind, tile, unit.kind === 'engineers'), built);
   },
 };

@@ -7,12 +7,13 @@ import type { Frame } from '../frame.ts';
 import { distanceKm } from '../map/grid.ts';
 import { BUILD_M_PER_HOUR, COST_PER_KM, SENSOR_NOTICES, WIRE_DELAY_HOURS } from '../rules/fence.ts';
 import { REPAIR_HOURS } from '../rules/construction.ts';
-import { routesFor, secondsAnHour, READY_SECONDS, sendTo } from '../rules/movement.ts';
+import { routesFor, secondsAnHour, READY_SECONDS } from '../rules/movement.ts';
 import { catches } from '../rules/response.ts';
 import type { BorderEdge } from '../scenario.ts';
 import { odds } from './odds.ts';
 import { FENCE_LAYERS, type FenceLayer, type Preview, type Refusal } from './order.ts';
 import {
+  dispatch,
   doneAfter,
   land,
   no,
@@ -77,7 +78,7 @@ export const buildFence: OrderRoom<'buildFence'> = {
       0,
     );
     pay(state, Math.round((metres * COST_PER_KM[layer]) / 1e6));
-    sendTo(state.scenario, unit, first.tile, false);
+    dispatch(state, unit, first.tile);
     unit.task = { ...task('fence', first.tile, 0, edges[0]), edges: [...edges], layer };
   },
 };
@@ -102,7 +103,7 @@ export const repairFence: OrderRoom<'repairFence'> = {
     const edge = state.scenario.board.borders.find((e) => e.id === edgeId);
     if (!unit || !edge) return;
     pay(state, 1);
-    sendTo(state.scenario, unit, edge.tile, false);
+    dispatch(state, unit, edge.tile);
     unit.task = task('repair', edge.tile, REPAIR_HOURS, edgeId);
   },
 };

@@ -1,7 +1,6 @@
 // Move: a unit goes to a tile and lives there from then on.
 
-import { sendTo } from '../rules/movement.ts';
-import { type OrderRoom, refuseUnit, refuseWay, task, timed, unitIn, unitOf, no } from './room.ts';
+import { dispatch, type OrderRoom, refuseUnit, refuseWay, task, timed, unitIn, unitOf, no } from './room.ts';
 
 export const moveUnit: OrderRoom<'moveUnit'> = {
   staff: 1,
@@ -18,9 +17,7 @@ export const moveUnit: OrderRoom<'moveUnit'> = {
   apply(state, { unit: id, to }) {
     const unit = unitOf(state, id);
     if (!unit) return;
-    sendTo(state.scenario, unit, to, false);
-    unit.base = to;
-    unit.knowledge = Math.floor(unit.knowledge / 2);
+    dispatch(state, unit, to);
     unit.task = task('move', to, 0);
   },
 };

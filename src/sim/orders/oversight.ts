@@ -72,11 +72,7 @@ export const prosecuteAbuse: OrderRoom<'prosecuteAbuse'> = {
     if (entry.prosecuted) return no('prosecutedAlready');
     return refuseCapital(frame, PROSECUTION.capital);
   },
-  preview: (frame, { entry: id }) => ({
-    capital: PROSECUTION.capital,
-    doneIn: 0,
-    warnings: militiaBehind(frame, id) ? [{ code: 'patronsObject', params: {} }] : [],
-  }),
+  preview: () => ({ capital: PROSECUTION.capital, doneIn: 0 }),
   apply(state, { entry: id }) {
     const entry = state.ledger.find((e) => e.id === id);
     if (!entry) return;
@@ -84,11 +80,6 @@ export const prosecuteAbuse: OrderRoom<'prosecuteAbuse'> = {
     prosecute(hourOf(state), entry);
   },
 };
-
-function militiaBehind(frame: Frame, id: number): boolean {
-  const by = entryIn(frame, id)?.by;
-  return by !== null && by !== undefined && unitIn(frame, by)?.kind === 'militia';
-}
 
 export const compensateTown: OrderRoom<'compensateTown'> = {
   staff: 1,

@@ -1,11 +1,22 @@
 // Raid: a unit cordons a tile and goes in, on a lead or on belief alone, then goes home.
 
 import type { Frame } from '../frame.ts';
-import { sendTo } from '../rules/movement.ts';
 import { RAID_HOURS, raidFinds } from '../rules/raid.ts';
 import { someoneOn, odds } from './odds.ts';
 import type { Preview } from './order.ts';
-import { doneAfter, land, no, type OrderRoom, refuseUnit, refuseWay, task, timed, unitIn, unitOf } from './room.ts';
+import {
+  dispatch,
+  doneAfter,
+  land,
+  no,
+  type OrderRoom,
+  refuseUnit,
+  refuseWay,
+  task,
+  timed,
+  unitIn,
+  unitOf,
+} from './room.ts';
 
 /** Own losses in a raid that finds somebody, per cent; for the estimate only. */
 const LOSSES_IF_FOUND = 14;
@@ -53,7 +64,7 @@ export const raidTile: OrderRoom<'raidTile'> = {
   apply(state, { unit: id, tile, lead }) {
     const unit = unitOf(state, id);
     if (!unit) return;
-    sendTo(state.scenario, unit, tile, false);
+    dispatch(state, unit, tile);
     unit.task = task('raid', tile, RAID_HOURS, lead ?? null);
   },
 };

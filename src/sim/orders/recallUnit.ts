@@ -1,7 +1,6 @@
 // Recall: a unit breaks off what it is about and goes back to its base.
 
-import { sendTo } from '../rules/movement.ts';
-import { no, type OrderRoom, refuseUnit, task, timed, unitIn, unitOf } from './room.ts';
+import { dispatch, no, type OrderRoom, refuseUnit, task, timed, unitIn, unitOf } from './room.ts';
 
 export const recallUnit: OrderRoom<'recallUnit'> = {
   staff: 0,
@@ -22,7 +21,8 @@ export const recallUnit: OrderRoom<'recallUnit'> = {
     unit.task = null;
     unit.route = [];
     if (unit.tile === unit.base) return;
-    if (sendTo(state.scenario, unit, unit.base, false)) unit.task = task('move', unit.base, 0);
+    dispatch(state, unit, unit.base);
+    if (unit.route.length > 0) unit.task = task('move', unit.base, 0);
   },
 };
 

@@ -1,10 +1,18 @@
 // What every order's file offers, and the questions most of them ask of a frame. Orders are looked up in index.ts.
 
 import type { Frame, SettlementView, StructureView, UnitView } from '../frame.ts';
+import { phaseAt } from '../clock.ts';
 import { isOnMap } from '../map/grid.ts';
 import { type Land, landOf } from '../map/land.ts';
 import type { Route } from '../map/routes.ts';
-import { READY_SECONDS, routesFor, secondsAnHour, SETTING_OUT_SECONDS } from '../rules/movement.ts';
+import {
+  READY_SECONDS,
+  routesFor,
+  secondsAnHour,
+  sendTo,
+  SETTING_OUT_SECONDS,
+  standsReady,
+} from '../rules/movement.ts';
 import type { Tile } from '../scenario.ts';
 import type { GameState, Structure, Task, Unit } from '../state.ts';
 import type { Order, OrderType, Params, Preview, Refusal } from './order.ts';
@@ -82,7 +90,8 @@ export function timed(frame: Frame, id: string, tile: Tile): { route: Preview['r
   const way = wayFor(frame, id, tile);
   if (!unit || !way) return { route: [], hours: 0 };
   const anHour = secondsAnHour(frame.clock.phase === 'night', frame.sky.dust);
-  let seconds = way.tiles.length === 0 ? 0 : isReady(frame, unit) ? READY_SECONDS : SETTING_OUT_SECONDS;
+  let seconds =
+    way.tiles.length === 0 ? 0 : standsReady(unit, frame.clock.phase === 'night') ? READY_SECONDS : SETTING_OUT_SECONDS;
   const route = [{ tile: unit.tile, inHours: 0 }];
   way.tiles.forEach((t, i) => {
     seconds += way.seconds[i];
@@ -94,10 +103,6 @@ export function timed(frame: Frame, id: string, tile: Tile): { route: Preview['r
 /** Hours from now until so many hours of work are done: the hour of arrival is the first of them. */
 export function doneAfter(hours: number, work: number): number {
   return Math.max(1, Math.ceil(hours)) + work - 1;
-}
-
-export function isReady(frame: Frame, unit: UnitView): boolean {
-  return !unit.task && (frame.clock.phase === 'night' ? unit.postureNight : unit.postureDay) === 'ready';
 }
 
 export function land(frame: Frame): Land {
@@ -118,6 +123,11 @@ export function structureOf(state: GameState, id: string): Structure | undefined
 
 export function task(type: Task['type'], tile: Tile, hours: number, target: string | null = null): Task {
   return { type, tile, target, hoursLeft: hours, edges: [], layer: null };
+}
+
+/** Sends a unit off from where it stands; one that stands ready is under way sooner. */
+export function dispatch(state: GameState, unit: Unit, to: Tile): void {
+  sendTo(state.scenario, unit, to, standsReady(unit, phaseAt(state.scenario.board, state.hour) === 'night'));
 }
 
 export function pay(state: GameState, thousands: number): void {

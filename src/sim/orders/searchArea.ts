@@ -1,10 +1,20 @@
 // Search: a unit sweeps the ground around a tile for the rest of the day, then goes home.
 
 import { chanceOf } from '../fixed.ts';
-import { sendTo } from '../rules/movement.ts';
 import { effort, SEARCH_HOURS, searchedTiles } from '../rules/search.ts';
 import { believedOn, odds, someoneOn } from './odds.ts';
-import { doneAfter, land, type OrderRoom, refuseUnit, refuseWay, task, timed, unitIn, unitOf } from './room.ts';
+import {
+  dispatch,
+  doneAfter,
+  land,
+  type OrderRoom,
+  refuseUnit,
+  refuseWay,
+  task,
+  timed,
+  unitIn,
+  unitOf,
+} from './room.ts';
 
 export const searchArea: OrderRoom<'searchArea'> = {
   staff: 1,
@@ -44,7 +54,7 @@ export const searchArea: OrderRoom<'searchArea'> = {
   apply(state, { unit: id, tile }) {
     const unit = unitOf(state, id);
     if (!unit) return;
-    sendTo(state.scenario, unit, tile, false);
+    dispatch(state, unit, tile);
     unit.task = task('search', tile, SEARCH_HOURS);
   },
 };

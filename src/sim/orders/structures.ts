@@ -1,9 +1,9 @@
 // Standing structures: man, unman, repair, dismantle, add a thermal sight, set how strictly a checkpoint looks.
 
 import { REPAIR_COST, REPAIR_HOURS, THERMAL_COST, unman, upkeepOf } from '../rules/construction.ts';
-import { sendTo } from '../rules/movement.ts';
 import { STRICTNESS } from './order.ts';
 import {
+  dispatch,
   doneAfter,
   no,
   type OrderRoom,
@@ -39,7 +39,7 @@ export const manStructure: OrderRoom<'manStructure'> = {
     const unit = unitOf(state, id);
     const s = structureOf(state, structure);
     if (!unit || !s) return;
-    sendTo(state.scenario, unit, s.tile, false);
+    dispatch(state, unit, s.tile);
     unit.task = task('man', s.tile, 1, s.id);
   },
 };
@@ -80,7 +80,7 @@ export const repairStructure: OrderRoom<'repairStructure'> = {
     const s = structureOf(state, structure);
     if (!unit || !s) return;
     pay(state, REPAIR_COST / 1000);
-    sendTo(state.scenario, unit, s.tile, false);
+    dispatch(state, unit, s.tile);
     unit.task = task('repair', s.tile, REPAIR_HOURS, s.id);
   },
 };

@@ -1,8 +1,8 @@
 // Arrest: "The right man taken quietly is worth a raid; the wrong one costs the street." A suspect named by a lead is
-// taken in his settlement; whether he had to do with ISIL shows later, in papers or in protest.
+// taken in his settlement; whether he had to do with ISIL shows in papers or in protest.
 
 import type { Unit } from '../state.ts';
-import type { Hour } from './hour.ts';
+import { actorOf, type Hour } from './hour.ts';
 import { leadFromPapers } from './lead.ts';
 import { expose } from './raid.ts';
 import { move } from './trust.ts';
@@ -26,7 +26,7 @@ export function arrest(hour: Hour, unit: Unit, leadId: string): void {
   const where = { tile: lead.tile, settlement, unit: unit.id };
   expose(hour, leadId);
   state.leads = state.leads.filter((l) => l.id !== leadId);
-  if (hour.draw('arrest', lead.town) >= AT_HOME) {
+  if (hour.draw('arrest', actorOf(leadId)) >= AT_HOME) {
     hour.tell('suspectGone', 'notice', where, { unit: unit.id, settlement });
     return;
   }
@@ -34,7 +34,7 @@ export function arrest(hour: Hour, unit: Unit, leadId: string): void {
   if (lead.guilty) {
     place.heldGuilty++;
     place.supporters = Math.max(0, place.supporters - 1);
-    if (hour.draw('arrest', lead.town, 1) < PAPERS) leadFromPapers(hour, lead.tile, lead.town + 5000);
+    if (hour.draw('arrest', actorOf(leadId), 1) < PAPERS) leadFromPapers(hour, lead.tile, actorOf(leadId));
     return;
   }
   place.heldInnocent++;

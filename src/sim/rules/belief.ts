@@ -49,17 +49,19 @@ export function totalBelief(state: GameState): number {
 
 export function beliefHour(hour: Hour): void {
   watchQuietly(hour);
+  if (hour.isPhaseStart) rescale(hour.state);
   if (hour.isNight && hour.hour % SPREAD_EVERY_HOURS === 0) spread(hour);
 }
 
 /** Nothing was seen where something would have shown with this chance: less is believed of it. */
 function watchQuietly(hour: Hour): void {
   const { belief } = hour.state;
+  const seen = new Set(hour.state.contacts.filter((c) => c.live).map((c) => c.tile));
   const abroad = hour.isNight ? ABROAD_BY_NIGHT : ABROAD_BY_DAY;
   for (let t = 0; t < belief.length; t++) {
-    if (hour.watch[t] === 0 || belief[t] === 0) continue;
-    const seen = abroad * chanceOf((hour.watch[t] / 1e6) * (hour.land.shows[t] / 100));
-    belief[t] = Math.floor(belief[t] * (1 - seen));
+    if (hour.watch[t] === 0 || belief[t] === 0 || seen.has(t)) continue;
+    const shows = abroad * chanceOf((hour.watch[t] / 1e6) * (hour.land.shows[t] / 100));
+    belief[t] = Math.floor(belief[t] * (1 - shows));
   }
 }
 
@@ -73,6 +75,15 @@ export function foundEmpty(state: GameState, tile: Tile, chance: number): void {
   if (total <= 0) return;
   for (let t = 0; t < state.belief.length; t++) {
     state.belief[t] += Math.floor((state.belief[t] * lost) / total);
+  }
+}
+
+/** What quiet watches took from some ground goes to all other: as many cells are believed in as before. */
+function rescale(state: GameState): void {
+  const total = totalBelief(state);
+  if (total <= 0) return;
+  for (let t = 0; t < state.belief.length; t++) {
+    state.belief[t] = Math.floor((state.belief[t] * state.believedCells) / total);
   }
 }
 
@@ -91,6 +102,7 @@ export function believe(state: GameState, tiles: readonly Tile[], chance: number
 /** A cell, or part of one, is gone from here: known to the player, so believed. */
 export function forget(state: GameState, cell: Cell): void {
   const { ground } = state.scenario.board;
+  state.believedCells = Math.max(ONE_CELL, state.believedCells - ONE_CELL);
   let left = ONE_CELL;
   for (let ring = 0; ring <= 2 && left > 0; ring++) {
     for (let t = 0; t < state.belief.length && left > 0; t++) {

@@ -3,12 +3,11 @@
 
 import type { GameState } from '../state.ts';
 import { upkeepOf } from './construction.ts';
-import { goals } from './goals.ts';
+import { COUNCIL_EVERY_CYCLES, goals } from './goals.ts';
 import type { Hour } from './hour.ts';
 import { MONITOR_COST } from './militia.ts';
 
 export const CAPITAL_MOST = 10;
-const COUNCIL_EVERY_CYCLES = 5;
 /** Points given for a province on track (RULES: +1), and taken where every goal is missed (form ours). */
 const GIVES = 1;
 const TAKES = 2;
@@ -33,7 +32,7 @@ export function budgetHour(hour: Hour): void {
     hour.tell('moneyGone', 'notice', {}, {});
     state.money = 0;
   }
-  if ((hour.day + 1) % COUNCIL_EVERY_CYCLES === 0) council(hour);
+  if (hour.day > 0 && hour.day % COUNCIL_EVERY_CYCLES === 0) council(hour);
 }
 
 /** Every fifth dawn Baghdad looks at the goals: it gives when all are met and takes when none is. */
@@ -42,5 +41,7 @@ function council(hour: Hour): void {
   const missed = goals(state).filter((g) => !g.met).length;
   const step = missed === 0 ? GIVES : missed === state.scenario.board.goals.length ? -TAKES : 0;
   state.capital = Math.min(CAPITAL_MOST, Math.max(0, state.capital + step));
+  // Lost at the second council in a row that finds nothing left; the first is the warning.
+  state.losing.capital = state.capital > 0 ? 0 : state.losing.capital + 1;
   if (step !== 0) hour.tell(step > 0 ? 'capitalGained' : 'capitalLost', 'notice', {}, { capital: state.capital });
 }

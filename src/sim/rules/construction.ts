@@ -55,6 +55,7 @@ export function upkeepOf(ground: Ground, s: Pick<Structure, 'kind' | 'tile'>): n
 
 /** Men go from a unit to a structure's crew. */
 export function manWith(unit: Unit, s: Structure): void {
+  if (s.crew > 0 && s.crewUnit !== unit.id) return;
   const wanted = STRUCTURES[s.kind].crew - s.crew;
   const men = Math.max(0, Math.min(wanted, unit.men - 5));
   if (men <= 0) return;
@@ -90,6 +91,7 @@ export function finishRepair(hour: Hour, unit: Unit, target: string): void {
     hour.state.fence[index].cutKnown = false;
   }
   const tile = s?.tile ?? unit.tile;
+  if (!s && index === undefined) return;
   hour.tell(s ? 'structureRepaired' : 'fenceRepaired', 'note', { tile, unit: unit.id }, { unit: unit.id });
 }
 

@@ -1,8 +1,10 @@
 // Contacts: "Somebody moves out there." A group that was noticed, what is known of it, and where it can have got to
 // since. The link to the real group stays hidden; who answers an alarm is in response.ts.
 
-import type { Contact, Cell } from '../state.ts';
+import type { Cell, Contact } from '../state.ts';
+import { believe } from './belief.ts';
 import type { Hour } from './hour.ts';
+import { reachOf } from './reach.ts';
 
 /** Chance an hour under watch that a party is told from smugglers or herders. Form ours. */
 const IDENTIFIES: Readonly<Record<Contact['source'], number>> = {
@@ -24,11 +26,12 @@ const SAME_WITHIN_HOURS = 10;
 /** A group is seen this hour. */
 export function noticeCell(hour: Hour, cell: Cell, source: Contact['source']): Contact {
   const { state } = hour;
+  if (cell.edge >= 0) cell.seenCrossing = true;
   let contact = state.contacts.find((c) => c.cell === cell.id && hour.hour - c.seenHour <= SAME_WITHIN_HOURS);
   const fresh = !contact;
   if (!contact) {
     state.contacts = state.contacts.filter((c) => c.cell !== cell.id);
-    const off = 1 + Math.floor(hour.draw('identify', cell.id, 1) * 2);
+    const off = 1 + Math.floor(hour.draw('identify', cell.luck, 1) * 2);
     contact = {
       id: `c${state.nextId++}`,
       cell: cell.id,
@@ -47,7 +50,7 @@ export function noticeCell(hour: Hour, cell: Cell, source: Contact['source']): C
   contact.seenHour = hour.hour;
   contact.live = true;
   contact.source = source;
-  if (!contact.identified && hour.draw('identify', cell.id) < IDENTIFIES[source]) identify(contact, cell);
+  if (!contact.identified && hour.draw('identify', cell.luck) < IDENTIFIES[source]) identify(contact, cell);
   // A visit and an attack have been told of already.
   if (fresh && contact.hostilePercent > 0 && source !== 'visit' && source !== 'attack') {
     hour.tell(
@@ -68,6 +71,9 @@ export function identify(contact: Contact, cell: Cell): void {
 
 export function contactHour(hour: Hour): void {
   const { state } = hour;
+  for (const c of state.contacts) {
+    if (hour.hour - c.seenHour === CONTACT_LASTS_HOURS) believe(state, reachOf(state, c), c.hostilePercent / 100);
+  }
   state.contacts = state.contacts.filter(
     (c) => hour.hour - c.seenHour < CONTACT_LASTS_HOURS && (c.hostilePercent > 0 || c.live),
   );

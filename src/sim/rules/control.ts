@@ -3,8 +3,7 @@
 
 import { clamp, halved } from '../fixed.ts';
 import { distanceKm } from '../map/grid.ts';
-import type { Board } from '../scenario.ts';
-import type { GameState } from '../state.ts';
+import type { GameState, Structure, Unit } from '../state.ts';
 import type { Hour } from './hour.ts';
 import { weightOf } from './trust.ts';
 
@@ -45,6 +44,22 @@ export function presence(state: GameState, town: number, isNight: boolean): numb
   return best;
 }
 
+/** Who would meet men who come to a settlement by night: a crew or a unit in it, else a patrol near by. */
+export function whoIsThere(state: GameState, town: number): Unit | Structure | null {
+  const { ground, settlements } = state.scenario.board;
+  const { tile } = settlements[town];
+  const crew = state.structures.find(
+    (s) => !s.building && s.crew >= 5 && distanceKm(ground, s.tile, tile) <= STATION_KM,
+  );
+  if (crew) return crew;
+  const near = state.units.filter((u) => !u.task && u.men >= 10 && u.stallsUntil < 0);
+  return (
+    near.find((u) => distanceKm(ground, u.tile, tile) <= STATION_KM) ??
+    near.find((u) => u.postureNight === 'patrol' && distanceKm(ground, u.tile, tile) <= PATROL_KM) ??
+    null
+  );
+}
+
 /** Control in per cent; `known` uses only visits the player knows of. */
 export function control(state: GameState, town: number, isNight: boolean, known: boolean): number {
   const place = state.towns[town];
@@ -68,10 +83,6 @@ export function ourNight(state: GameState): number {
     if (control(state, i, true, true) >= HELD) held += weight;
   }
   return all > 0 ? Math.round((100 * held) / all) : 0;
-}
-
-export function settlementWeights(board: Board): number {
-  return board.settlements.reduce((sum, _, i) => sum + weightOf(board, i), 0);
 }
 
 /** A cell came to this settlement. Word of it gets out or does not. */

@@ -8,9 +8,7 @@ import type { Board, Tile } from '../scenario.ts';
 import type { Cell } from '../state.ts';
 import type { Hour } from './hour.ts';
 import { dangerAt, riskMap } from './memory.ts';
-
-/** Men on foot by night keep to nine tenths of their pace: they stop and listen. */
-export const NIGHT_PACE = 0.9;
+import { NIGHT_PACE } from './pace.ts';
 
 const sources = new WeakMap<Board, FieldSource>();
 

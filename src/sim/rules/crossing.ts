@@ -3,7 +3,7 @@
 
 import { expNeg } from '../fixed.ts';
 import { distanceKm } from '../map/grid.ts';
-import { pickWeighted, poisson } from '../random.ts';
+import { luckFrom, pickWeighted, poisson } from '../random.ts';
 import type { Tile } from '../scenario.ts';
 import type { Cell } from '../state.ts';
 import { noticeCell } from './contact.ts';
@@ -50,7 +50,7 @@ function setOut(hour: Hour, faction: Cell['faction'], salt: number): void {
   const index = pickWeighted(weights, hour.draw('cross', salt, 1));
   if (index < 0) return;
   const men = LEAST_MEN + Math.floor(hour.draw('cross', salt, 2) * SPREAD_MEN);
-  const party: Cell = { ...newCell(hour, board.borders[index].beyond, men), faction };
+  const party: Cell = { ...newCell(hour, board.borders[index].beyond, men, luckFrom(3, hour.hour, salt)), faction };
   const field = walkable(hour, party, FIRST_NIGHT_HOURS);
   const goal = faction === 'isil' ? inland(hour, party, field.reached) : bestCover(hour, party, field);
   party.route = field.routeTo(goal);
@@ -67,7 +67,7 @@ function inland(hour: Hour, cell: Cell, reached: readonly Tile[]): Tile {
     const km = distanceKm(board.ground, t, cell.tile);
     return land.home[t] && land.townAt[t] < 0 && km >= Math.min(8, 2 * board.ground.kmPerTile) ? 3 + land.hides[t] : 0;
   });
-  const at = pickWeighted(weights, hour.draw('walk', cell.id, 7));
+  const at = pickWeighted(weights, hour.draw('walk', cell.luck, 7));
   return at < 0 ? cell.tile : reached[at];
 }
 
@@ -80,21 +80,24 @@ export function stepOverBorder(hour: Hour, cell: Cell, next: Tile): boolean {
   const segment = state.fence[index];
   const edge = hour.board.borders[index];
   if (cell.edge !== index) {
+    // Along a jagged border a route may leave and enter again: one party is one attempt.
+    if (cell.faction === 'isil' && cell.enteredAt < 0) state.tally.crossingsAttempted++;
     cell.edge = index;
     cell.doing = 'cross';
     cell.enteredAt = next;
-    if (cell.faction === 'isil') state.tally.crossingsAttempted++;
     cell.delay = hasWire(segment, edge) ? WIRE_DELAY_HOURS : 0;
-    if (hour.draw('notice', cell.id, 3) < fenceNotices(state, index)) {
+    if (hour.draw('notice', cell.luck, 3) < fenceNotices(state, index)) {
       // Seen at the wire: the alarm names the side that the forces can get to.
       noticeCell(hour, cell, 'fence').tile = next;
-      if (hasWire(segment, edge)) segment.cutKnown = true;
     }
   } else if (cell.delay > 0) {
     cell.delay--;
   }
   if (cell.delay > 0) return true;
-  if (hasWire(segment, edge)) segment.cut = true;
+  if (hasWire(segment, edge)) {
+    segment.cut = true;
+    segment.cutKnown = cell.seenCrossing;
+  }
   return false;
 }
 
@@ -117,11 +120,8 @@ export function throughHour(hour: Hour): void {
     const inside = distanceKm(board.ground, cell.tile, cell.enteredAt);
     if (land.hides[cell.tile] < COVER && inside < THROUGH_KM) continue;
     if (cell.faction === 'isil') learn(hour, cell.edge, LORE_THROUGH);
+    if (cell.faction === 'isil' && cell.seenCrossing) state.seenThrough.push(cell.edge);
     cell.edge = -1;
-    const contact = state.contacts.find((c) => c.cell === cell.id);
-    if (!contact) continue;
-    state.tally.throughKnown++;
-    hour.tell('crossingGotThrough', 'notice', { tile: contact.tile }, { contact: contact.id });
   }
 }
 

@@ -3,7 +3,7 @@
 // only, and see by them too (memory.ts).
 
 import { chanceOf } from '../fixed.ts';
-import { disc, distanceKm } from '../map/grid.ts';
+import { distanceKm } from '../map/grid.ts';
 import { type View, viewFrom } from '../map/sight.ts';
 import type { StructureKind, Tile } from '../scenario.ts';
 import type { Cell, Contact, Doing, GameState, Structure } from '../state.ts';
@@ -119,7 +119,7 @@ export function detectionHour(hour: Hour): void {
     // What is watched already is lost less easily than a stranger is found.
     const chance = noticeChance(hour, cell);
     const kept = live.has(cell.id) ? Math.sqrt(chance) : chance;
-    if (hour.draw('notice', cell.id) < kept) noticeCell(hour, cell, observerOf(state, hour, cell.tile));
+    if (hour.draw('notice', cell.luck) < kept) noticeCell(hour, cell, observerOf(state, hour, cell.tile));
   }
 }
 
@@ -134,9 +134,4 @@ function observerOf(state: GameState, hour: Hour, tile: Tile): Contact['source']
     if (distanceKm(ground, s.tile, tile) <= km + ground.kmPerTile / 2) return s.kind === 'tower' ? 'tower' : 'post';
   }
   return 'patrol';
-}
-
-/** Tiles a unit's men could search or watch around them, itself first. */
-export function around(hour: Hour, tile: Tile, km: number): Tile[] {
-  return disc(hour.board.ground, tile, km / hour.board.ground.kmPerTile);
 }

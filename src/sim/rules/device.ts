@@ -2,6 +2,7 @@
 // find some; traffic finds the rest.
 
 import { distanceKm } from '../map/grid.ts';
+import { luckFrom } from '../random.ts';
 import type { Tile } from '../scenario.ts';
 import type { Cell, Device, Unit } from '../state.ts';
 import { PATROL_KM } from './control.ts';
@@ -20,7 +21,7 @@ const CIVILIANS = 0.4;
 const DEADLY = 1 / 3;
 
 export function layDevice(hour: Hour, cell: Cell, tile: Tile): void {
-  hour.state.devices.push({ tile, cell: cell.id, hour: hour.hour });
+  hour.state.devices.push({ tile, luck: cell.luck, hour: hour.hour });
 }
 
 export function deviceHour(hour: Hour): void {
@@ -28,7 +29,7 @@ export function deviceHour(hour: Hour): void {
   const { state } = hour;
   const left: Device[] = [];
   for (const device of state.devices) {
-    const actor = device.cell * 31 + (device.tile % 1000);
+    const actor = luckFrom(5, device.luck, device.tile);
     if (hour.draw('device', actor, 1) < findChance(hour, device)) {
       hour.tell('deviceCleared', 'notice', { tile: device.tile });
       continue;

@@ -5,6 +5,7 @@ import { chanceOf } from '../fixed.ts';
 import { distanceKm } from '../map/grid.ts';
 import type { BorderEdge, Tile } from '../scenario.ts';
 import type { FenceSegment, GameState } from '../state.ts';
+import { ONE_CELL } from './belief.ts';
 import { SIGHT_IN_DUST } from './dust.ts';
 import type { Hour } from './hour.ts';
 
@@ -24,11 +25,7 @@ export function hasWire(segment: FenceSegment, edge: BorderEdge): boolean {
   return segment.wireM * 2 > edge.lengthM && !segment.cut;
 }
 
-export function isBuilt(segment: FenceSegment, edge: BorderEdge): boolean {
-  return segment.wireM >= edge.lengthM;
-}
-
-/** Chance in an hour that the fence itself notices somebody at this edge. `patched`: as the player knows it. */
+/** Chance in an hour that the fence itself notices somebody at this edge. */
 export function fenceNotices(state: GameState, index: number): number {
   const { board } = state.scenario;
   const segment = state.fence[index];
@@ -51,16 +48,28 @@ function isManned(state: GameState, tile: Tile): boolean {
   );
 }
 
+/** A party is known to have come in: half a cell more to believe in, since it may join another. */
+function knownThrough(state: GameState): void {
+  state.tally.throughKnown++;
+  state.believedCells += ONE_CELL / 2;
+}
+
 /** At dawn the line is looked over: cuts of the night come to light. */
 export function fenceHour(hour: Hour): void {
   if (!hour.isDawn) return;
-  hour.state.fence.forEach((segment, i) => {
-    // An alarm that came to nothing is forgotten, so that the next cut has to be found again.
-    if (!segment.cut) segment.cutKnown = false;
+  const { state, board } = hour;
+  for (const index of state.seenThrough) {
+    const edge = board.borders[index];
+    knownThrough(state);
+    hour.tell('crossingGotThrough', 'notice', { tile: edge.tile }, { edge: edge.id });
+  }
+  state.fence.forEach((segment, i) => {
     if (!segment.cut || segment.cutKnown) return;
     segment.cutKnown = true;
-    hour.state.tally.throughKnown++;
-    const edge = hour.board.borders[i];
+    if (state.seenThrough.includes(i)) return;
+    const edge = board.borders[i];
+    knownThrough(state);
     hour.tell('fenceFoundCut', 'notice', { tile: edge.tile }, { edge: edge.id });
   });
+  state.seenThrough = [];
 }

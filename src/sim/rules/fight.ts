@@ -2,6 +2,7 @@
 // are counted, never shown; harm to civilians is written to the ledger.
 
 import { clamp } from '../fixed.ts';
+import { luckFrom } from '../random.ts';
 import type { Tile, UnitKind } from '../scenario.ts';
 import type { Cell, Structure, Unit } from '../state.ts';
 import { believe, foundEmpty, forget } from './belief.ts';
@@ -55,12 +56,12 @@ export function fight(hour: Hour, cell: Cell, side: Unit | Structure, surprise: 
   const tired = isUnit && side.fatigue > 60 ? 0.8 : 1;
   const share = clamp(REMOVES[isUnit ? side.kind : 'crew'] * factors.their * skill * numbers * ground * tired, 0, 0.95);
   let removed = 0;
-  for (let i = 0; i < cell.men; i++) if (hour.draw('fight', cell.id, i) < share) removed++;
+  for (let i = 0; i < cell.men; i++) if (hour.draw('fight', cell.luck, i) < share) removed++;
   const perFighter = (OWN_PER_FIGHTER * factors.own * (3 / (1.5 + training / 2))) / (1.2 - 0.2 * (1 - numbers));
   let killed = 0;
   let wounded = 0;
   for (let i = 0; i < cell.men && killed + wounded < men; i++) {
-    const u = hour.draw('fight', cell.id, 100 + i);
+    const u = hour.draw('fight', cell.luck, 100 + i);
     if (u < perFighter * KILLED_SHARE) killed++;
     else if (u < perFighter) wounded++;
   }
@@ -110,6 +111,7 @@ export function splitCell(hour: Hour, cell: Cell): void {
   const other: Cell = {
     ...cell,
     id: hour.state.nextCell++,
+    luck: luckFrom(2, cell.luck, hour.hour),
     men: half,
     route: [],
     walked: 0,

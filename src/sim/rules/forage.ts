@@ -1,8 +1,8 @@
 // Foraging: "A few show up now and then for food and supplies." A cell lives on rations for six nights; below three it
 // comes to a settlement by night. Somebody may be there, somebody may tell, and the fear stays.
 
-import type { Cell } from '../state.ts';
-import { recordVisit, presence } from './control.ts';
+import type { Cell, Structure, Unit } from '../state.ts';
+import { presence, recordVisit, whoIsThere } from './control.ts';
 import { noticeCell } from './contact.ts';
 import { fight, type Surprise } from './fight.ts';
 import type { Hour } from './hour.ts';
@@ -35,34 +35,27 @@ export function forageAt(hour: Hour, cell: Cell): void {
   const settlement = board.settlements[town];
   cell.doing = 'forage';
   const there = presence(state, town, true);
-  if (there > 0 && hour.draw('forage', cell.id) < MEETS * there) {
-    met(hour, cell, settlement.id, there === 1 ? 'ours' : 'none');
+  const side = whoIsThere(state, town);
+  if (side && hour.draw('forage', cell.luck) < MEETS * there) {
+    met(hour, cell, side, settlement.id, there === 1 ? 'ours' : 'none');
     return;
   }
   cell.supplies = Math.min(MOST_SUPPLIES, cell.supplies + TAKEN + TAKEN_FROM_SUPPORTER * place.supporters);
   cell.nerve = Math.min(100, cell.nerve + 4);
-  const known = hour.draw('report', town, cell.id) < reportChance(place.trust, place.fearOfIsil, settlement.phones);
+  const known = hour.draw('report', cell.luck) < reportChance(place.trust, place.fearOfIsil, settlement.phones);
   recordVisit(state, town, known);
   const cause = { code: 'isilVisit', known, params: { settlement: settlement.id } };
   move(hour, town, 'fearOfIsil', FRIGHTENS / (1 + place.supporters), cause);
   if (!known) return;
   hour.tell('visitReported', 'notice', { tile: cell.tile, settlement: settlement.id }, { settlement: settlement.id });
-  const contact = noticeCell(hour, cell, 'visit');
-  contact.identified = true;
-  contact.hostilePercent = 100;
-  contact.live = false;
+  noticeCell(hour, cell, 'visit').live = false;
 }
 
 /** The visitors run into those who are posted here; a station has had time to wait for them. */
-function met(hour: Hour, cell: Cell, settlement: string, surprise: Surprise): void {
-  const { state, board } = hour;
+function met(hour: Hour, cell: Cell, side: Unit | Structure, settlement: string, surprise: Surprise): void {
   const here = hour.land.townAt[cell.tile];
-  const tile = board.settlements[here].tile;
-  const side =
-    state.structures.find((s) => s.tile === tile && s.crew >= 5) ??
-    state.units.find((u) => u.tile === tile && u.men >= 10);
-  if (!side) return;
-  remember(cell, tile, 'men' in side ? side.men : side.crew, hour.hour);
+  const { tile } = cell;
+  remember(cell, side.tile, 'men' in side ? side.men : side.crew, hour.hour);
   const result = fight(hour, cell, side, surprise);
   hour.tell(
     'foragersMet',

@@ -1,6 +1,7 @@
 // Goals, scores and the end: "Hold a night without you." Three scores side by side, never summed; three ways to lose,
 // each warned of three cycles ahead; won at the last dawn, or after five nights in a row that met every goal.
 
+import { dayOf } from '../clock.ts';
 import { clamp } from '../fixed.ts';
 import type { CycleSummary, GoalView, Scores, WarningView } from '../frame.ts';
 import type { GameState } from '../state.ts';
@@ -13,7 +14,6 @@ const TRUST_LOST = 2000;
 const TRUST_DAWNS = 3;
 /** Early on the scores are measured against this share of a whole idle game, or one fight would decide them. */
 const LEAST_SHARE = 0.4;
-const CAPITAL_DAWNS = 4;
 /** The warning about trust comes this much above the line. */
 const TRUST_NEAR = 200;
 const TOWN_LOST = 30;
@@ -22,6 +22,8 @@ const TOWN_NIGHTS = 5;
 const VISITED = 15_000;
 const TOWNS_LOST = 2;
 const DEADLY_WINDOW_CYCLES = 10;
+/** Baghdad holds a council every so many dawns. */
+export const COUNCIL_EVERY_CYCLES = 5;
 /** Weights of harm in the scores (form ours): what counts against security and against the forces. */
 const SECURITY = { attack: 4, deadly: 8, through: 2 };
 const FORCES = { killed: 6, wounded: 1.5 };
@@ -85,12 +87,19 @@ export function goals(state: GameState): GoalView[] {
   });
 }
 
+/** Cycles until Baghdad looks at the province again. */
+function cyclesToCouncil(state: GameState): number {
+  return COUNCIL_EVERY_CYCLES - (dayOf(state.hour) % COUNCIL_EVERY_CYCLES);
+}
+
 export function warnings(state: GameState): WarningView[] {
   const { losing } = state;
   const list: WarningView[] = [];
   if (losing.trust > 0 || provinceTrust(state) < TRUST_LOST + TRUST_NEAR)
     list.push({ kind: 'trust', cyclesLeft: TRUST_DAWNS - losing.trust, params: {} });
-  if (losing.capital > 0) list.push({ kind: 'capital', cyclesLeft: CAPITAL_DAWNS - losing.capital, params: {} });
+  if (losing.capital > 0 && state.capital <= 0) {
+    list.push({ kind: 'capital', cyclesLeft: cyclesToCouncil(state), params: {} });
+  }
   if (losing.towns >= TOWN_NIGHTS - 3) list.push({ kind: 'towns', cyclesLeft: TOWN_NIGHTS - losing.towns, params: {} });
   return list;
 }
@@ -108,7 +117,7 @@ export function goalsHour(hour: Hour): void {
   state.nightsHeld = all && cycle >= DEADLY_WINDOW_CYCLES / 2 ? state.nightsHeld + 1 : 0;
   const { losing } = state;
   if (losing.trust >= TRUST_DAWNS) end(hour, 'lost', 'trustGone');
-  else if (losing.capital >= CAPITAL_DAWNS) end(hour, 'lost', 'capitalGone');
+  else if (losing.capital >= 2) end(hour, 'lost', 'capitalGone');
   else if (losing.towns >= TOWN_NIGHTS) end(hour, 'lost', 'townsGone');
   else if (cycle >= board.cycles) end(hour, all ? 'won' : 'lost', all ? 'goalsMet' : 'goalsUnmet');
   else if (state.nightsHeld >= 5 && cycle * 2 >= board.cycles) end(hour, 'won', 'heldFiveNights');
@@ -118,7 +127,6 @@ function countLosing(hour: Hour): void {
   const { state, board } = hour;
   const { losing } = state;
   losing.trust = provinceTrust(state) < TRUST_LOST ? losing.trust + 1 : 0;
-  losing.capital = state.capital <= 0 ? losing.capital + 1 : 0;
   state.towns.forEach((town, i) => {
     const isTown = board.settlements[i].kind === 'city' || board.settlements[i].kind === 'town';
     const theirs = control(state, i, true, true) < TOWN_LOST && town.visitKnown > VISITED;

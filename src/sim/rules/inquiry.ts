@@ -21,7 +21,7 @@ export function inquiryHour(hour: Hour): void {
     const afraid = hour.state.towns[entry.town].fearOfForces / 10000;
     const settlement = hour.board.settlements[entry.town].id;
     const where = { tile: hour.board.settlements[entry.town].tile, settlement };
-    if (hour.draw('inquiry', entry.id) < FINDS_UNAFRAID - (FINDS_UNAFRAID - FINDS_AFRAID) * afraid) {
+    if (hour.draw('inquiry', entry.town, entry.hour) < FINDS_UNAFRAID - (FINDS_UNAFRAID - FINDS_AFRAID) * afraid) {
       uncover(hour, entry);
       if (entry.cause === 'killing') hour.state.tally.harmKnown++;
       hour.tell(
@@ -40,7 +40,9 @@ export function inquiryHour(hour: Hour): void {
 /** What is known of one deed is known of all its effects. */
 function uncover(hour: Hour, entry: LedgerEntry): void {
   for (const other of hour.state.ledger) {
-    if (other.hour === entry.hour && other.town === entry.town && other.by === entry.by) other.known = true;
+    if (other.hour !== entry.hour || other.town !== entry.town || other.by !== entry.by) continue;
+    other.known = true;
+    other.inquiryDue = -1;
   }
 }
 

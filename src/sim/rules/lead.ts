@@ -96,7 +96,7 @@ function hideout(hour: Hour, town: number, source: LeadSource): void {
     kind: 'hideout',
     source,
     town,
-    tile: blur(hour, tile, town),
+    tile: blur(hour, tile, town, 7),
     cell: cell ? cell.id : -1,
     guilty: false,
   });
@@ -106,9 +106,9 @@ function hideout(hour: Hour, town: number, source: LeadSource): void {
 export function leadFromPapers(hour: Hour, from: Tile, actor: number): void {
   const others = hour.state.cells.filter((c) => c.faction === 'isil' && hour.land.home[c.tile] && c.tile !== from);
   const weights = others.map((c) => 1 / (10 + distanceKm(hour.board.ground, c.tile, from)));
-  const at = pickWeighted(weights, hour.draw('lead', actor, 8));
+  const at = pickWeighted(weights, hour.draw('lead', actor, 18));
   if (at < 0) return;
-  const tile = blur(hour, others[at].tile, actor);
+  const tile = blur(hour, others[at].tile, actor, 17);
   addLead(hour, { kind: 'hideout', source: 'papers', town: -1, tile, cell: others[at].id, guilty: false });
 }
 
@@ -159,11 +159,11 @@ function somewhere(hour: Hour, town: number): Tile {
 }
 
 /** The middle of the area named is off by up to its radius. */
-function blur(hour: Hour, tile: Tile, actor: number): Tile {
+function blur(hour: Hour, tile: Tile, actor: number, salt: number): Tile {
   const { ground } = hour.board;
   const reach = Math.max(1, Math.round(AREA_KM / ground.kmPerTile)) * 0.7;
   const tiles = disc(ground, tile, reach).filter((t) => hour.land.home[t]);
-  return tiles.length > 0 ? tiles[drawBelow(hour.state.keys, 'lead', actor, hour.hour, tiles.length, 7)] : tile;
+  return tiles.length > 0 ? tiles[drawBelow(hour.state.keys, 'lead', actor, hour.hour, tiles.length, salt)] : tile;
 }
 
 /** Chance, per cent, that acting now gives the source away. */

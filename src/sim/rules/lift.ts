@@ -2,6 +2,7 @@
 // vehicles of its own to a tile in the next hour.
 
 import type { Hour } from './hour.ts';
+import { settleAt } from './movement.ts';
 import { isGrounded } from './orbit.ts';
 
 /** Men one lift carries. */
@@ -21,6 +22,7 @@ export function liftHour(hour: Hour): void {
     unit.tile = flight.tile;
     unit.route = [];
     unit.walked = 0;
+    settleAt(unit, flight.tile);
     hour.tell('liftLanded', 'note', { tile: flight.tile, unit: unit.id }, { asset: flight.asset, unit: unit.id });
   }
 }

@@ -5,9 +5,9 @@ import { landOf } from '../map/land.ts';
 import { stepSeconds } from '../map/routes.ts';
 import type { Cell, GameState } from '../state.ts';
 import { arriveAt } from './arrival.ts';
-import { NIGHT_PACE } from './cover.ts';
 import { stepOverBorder } from './crossing.ts';
 import type { Hour } from './hour.ts';
+import { NIGHT_PACE } from './pace.ts';
 
 /** One hour of walking for everybody who is under way. */
 export function marchHour(hour: Hour): void {

@@ -72,11 +72,11 @@ function misconduct(hour: Hour, unit: Unit, actor: number): void {
     state.tally.civiliansHarmedByForces++;
     if (known) state.tally.harmKnown++;
   }
-  move(hour, town, 'trust', trust, cause);
+  const moved = move(hour, town, 'trust', trust, cause);
   move(hour, town, 'fearOfForces', fear, { ...cause, abuse: false });
   const where = { tile: board.settlements[town].tile, settlement };
   if (known) hour.tell(`abuse_${kind}`, 'notice', where, { unit: unit.id, settlement });
-  else hour.tell('trustFellUnexplained', 'notice', where, { settlement });
+  else if (moved !== 0) hour.tell('trustFellUnexplained', 'notice', where, { settlement });
 }
 
 function pickKind(u: number): 'extortion' | 'closures' | 'arbitraryArrest' {

@@ -3,6 +3,7 @@
 
 import { MOBILITY, type RouteFinder, createRouteFinder, stepSeconds } from '../map/routes.ts';
 import { type Land, landOf } from '../map/land.ts';
+import type { Posture } from '../orders/order.ts';
 import type { Board, Tile, UnitKind } from '../scenario.ts';
 import type { Unit } from '../state.ts';
 import { SIGHT_IN_DUST } from './dust.ts';
@@ -40,6 +41,21 @@ export function costsFor(land: Land, kind: UnitKind): Int32Array {
 export function secondsAnHour(isNight: boolean, dust: number): number {
   const pace = isNight ? NIGHT_PACE : 1000;
   return Math.floor((3600 * pace * (500 + SIGHT_IN_DUST[dust] / 2)) / 1e6);
+}
+
+/** A unit that stands ready is mounted; `isNight` says which of its postures counts. */
+export function standsReady(
+  unit: { readonly task: unknown; readonly postureDay: Posture; readonly postureNight: Posture },
+  isNight: boolean,
+): boolean {
+  return !unit.task && (isNight ? unit.postureNight : unit.postureDay) === 'ready';
+}
+
+/** A unit lives here from now on; of another sector it knows half as much. */
+export function settleAt(unit: Unit, tile: Tile): void {
+  if (unit.base === tile) return;
+  unit.base = tile;
+  unit.knowledge = Math.floor(unit.knowledge / 2);
 }
 
 /** Sends a unit to a tile; false if there is no way. The time to set out counts as already to be walked. */

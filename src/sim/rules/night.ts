@@ -40,7 +40,7 @@ export function nightHour(hour: Hour): void {
   const sinceDusk = hoursSinceDusk(hour);
   if (sinceDusk > 2) return;
   for (const cell of state.cells.slice()) {
-    if (cell.id % 3 !== sinceDusk || cell.errand === 'cross' || cell.errand === 'leave') {
+    if (cell.luck % 3 !== sinceDusk || cell.errand === 'cross' || cell.errand === 'leave') {
       if (sinceDusk === 0 && cell.startsAt < 0 && cell.route.length > 0) cell.startsAt = hour.hour + 1;
       continue;
     }
@@ -65,15 +65,16 @@ function eat(hour: Hour, cell: Cell): void {
 
 function plan(hour: Hour, cell: Cell): void {
   const nightLeft = hoursToPhaseEnd(hour.board, hour.hour);
+  // A field is good until the next one is made, so a division comes first.
+  if (cell.men >= LARGE && hour.draw('plan', cell.luck, 4) < DIVIDES) splitCell(hour, cell);
   // Out in less than half of the night, so that the way back is dark.
   const field = walkable(hour, cell, Math.max(1, (nightLeft - 2) / 2));
   cell.startsAt = hour.hour + 1;
   cell.walked = 0;
-  if (cell.men >= LARGE && hour.draw('plan', cell.id, 4) < DIVIDES) splitCell(hour, cell);
   if (cell.nerve < QUIET_BELOW) return rest(hour, cell, field);
   if (cell.operation && cell.supplies >= STARVING_BELOW) return carryOn(hour, cell, field);
   if (cell.supplies < HUNGRY_BELOW) return goForage(hour, cell, field);
-  if (cell.eager || hour.draw('plan', cell.id) < beginsChance(hour, cell)) {
+  if (cell.eager || hour.draw('plan', cell.luck) < beginsChance(hour, cell)) {
     cell.operation = chooseOperation(hour, cell, field);
     cell.eager = cell.operation === null;
     if (cell.operation) return carryOn(hour, cell, field);
@@ -86,7 +87,7 @@ function plan(hour: Hour, cell: Cell): void {
 function rest(hour: Hour, cell: Cell, field: CostField): void {
   cell.nerve = Math.min(70, cell.nerve + NERVE_BACK);
   const hunted = dangerAt(hour, cell.memory, cell.tile) > HUNTED_DANGER;
-  const u = hour.draw('plan', cell.id, 1);
+  const u = hour.draw('plan', cell.luck, 1);
   if (hunted || hour.land.hides[cell.tile] < 20 || u < MOVES_ANYWAY) {
     go(hour, cell, 'move', bestCover(hour, cell, field, cell.tile), field);
   } else if (u > 1 - LOOKS_AROUND) {
@@ -98,7 +99,7 @@ function rest(hour: Hour, cell: Cell, field: CostField): void {
 function lookout(hour: Hour, cell: Cell, field: CostField): Tile {
   const { land, board } = hour;
   const tiles = field.reached.filter((t) => land.home[t] && (board.ground.road[t] >= 2 || land.townAt[t] >= 0));
-  return tiles.length > 0 ? tiles[Math.floor(hour.draw('plan', cell.id, 2) * tiles.length)] : cell.tile;
+  return tiles.length > 0 ? tiles[Math.floor(hour.draw('plan', cell.luck, 2) * tiles.length)] : cell.tile;
 }
 
 function go(hour: Hour, cell: Cell, errand: Cell['errand'], goal: Tile, field: CostField): void {
@@ -124,7 +125,7 @@ function goForage(hour: Hour, cell: Cell, field: CostField): void {
     if (cost <= 0) return;
     const friends = 25 * state.towns[i].supporters;
     const worth =
-      friends - 90 * dangerAt(hour, cell.memory, s.tile) - cost / 15_000 + 20 * hour.draw('plan', cell.id, 10 + i);
+      friends - 90 * dangerAt(hour, cell.memory, s.tile) - cost / 15_000 + 20 * hour.draw('plan', cell.luck, 10 + i);
     if (worth > most) {
       most = worth;
       best = i;

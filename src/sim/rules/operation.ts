@@ -59,13 +59,13 @@ function excitement(hour: Hour, cell: Cell): number {
 export function chooseOperation(hour: Hour, cell: Cell, field: CostField): Operation | null {
   const first = pickWeighted(
     KINDS.map((k) => MIX[k]),
-    hour.draw('operation', cell.id, 1),
+    hour.draw('operation', cell.luck, 1),
   );
   // Who finds nothing of the kind he had in mind lays something on a road.
   for (const kind of [KINDS[first], 'device'] as const) {
     const target = targetOf(hour, cell, field, kind);
     if (target) {
-      return { kind, ...target, scoutsLeft: 1 + Math.floor(hour.draw('operation', cell.id, 2) * 2), prepared: false };
+      return { kind, ...target, scoutsLeft: 1 + Math.floor(hour.draw('operation', cell.luck, 2) * 2), prepared: false };
     }
   }
   return null;
@@ -77,14 +77,14 @@ function targetOf(
   field: CostField,
   kind: Operation['kind'],
 ): { tile: Tile; target: string } | null {
-  const { land, board, state } = hour;
+  const { land, board } = hour;
   const nearness = (t: Tile): number => 1 / (1 + field.costTo(t) / 200_000);
   const safety = (t: Tile): number => 1 / (1 + 3 * dangerAt(hour, cell.memory, t));
   if (kind === 'device') {
     const roads = field.reached.filter((t) => land.home[t] && board.ground.road[t] >= 2);
     const at = pickWeighted(
       roads.map((t) => board.ground.road[t] * nearness(t) * safety(t)),
-      hour.draw('operation', cell.id, 3),
+      hour.draw('operation', cell.luck, 3),
     );
     return at < 0 ? null : { tile: roads[at], target: '' };
   }
@@ -92,7 +92,7 @@ function targetOf(
     const towns = board.settlements.map((_, i) => i).filter((i) => field.costTo(board.settlements[i].tile) >= 0);
     const at = pickWeighted(
       towns.map((i) => nearness(board.settlements[i].tile) * safety(board.settlements[i].tile)),
-      hour.draw('operation', cell.id, 4),
+      hour.draw('operation', cell.luck, 4),
     );
     return at < 0 ? null : { tile: board.settlements[towns[at]].tile, target: board.settlements[towns[at]].id };
   }
@@ -101,11 +101,10 @@ function targetOf(
   const seen = cell.memory.filter((m) => field.costTo(m.tile) >= 0 && m.men > 0 && m.men <= bold * cell.men);
   const at = pickWeighted(
     seen.map((m) => nearness(m.tile) / (5 + m.men)),
-    hour.draw('operation', cell.id, 5),
+    hour.draw('operation', cell.luck, 5),
   );
   if (at < 0) return null;
-  const side = sideAt(hour, seen[at].tile);
-  return { tile: seen[at].tile, target: side?.id ?? state.units[0]?.id ?? '' };
+  return { tile: seen[at].tile, target: '' };
 }
 
 /** Who stands on a tile: the weakest crew or unit, since that is what is struck. */
@@ -166,8 +165,8 @@ function attack(hour: Hour, cell: Cell, operation: Operation, side: Unit | Struc
   const { state } = hour;
   const close = operation.kind === 'post';
   const men = 'men' in side ? side.men : side.crew;
-  const surprise = side && hour.draw('fight', cell.id, 300) < 0.6 ? 'theirs' : 'none';
-  const attackers = { ...cell };
+  const surprise = hour.draw('fight', cell.luck, 300) < 0.6 ? 'theirs' : 'none';
+  const attackers = cell.men;
   const result = close ? fight(hour, cell, side, surprise) : { removed: 0, killed: 0, wounded: 0, destroyed: false };
   if (close && 'crew' in side) side.condition = Math.max(0, side.condition - 20);
   const deadly = result.killed > 0;
@@ -178,7 +177,7 @@ function attack(hour: Hour, cell: Cell, operation: Operation, side: Unit | Struc
   if (!result.destroyed && state.cells.includes(cell)) seenStriking(hour, cell);
   const town = hour.land.townAt[side.tile];
   if (close && town >= 0 && !deadly) move(hour, town, 'trust', 100, { code: 'repelled' });
-  if (!deadly || attackers.men > result.removed) cell.nerve = Math.min(100, cell.nerve + 5);
+  if (!deadly || attackers > result.removed) cell.nerve = Math.min(100, cell.nerve + 5);
 }
 
 /** Somebody who spoke for the state, or to it, is killed in his home. */
@@ -198,7 +197,5 @@ function kill(hour: Hour, cell: Cell, operation: Operation): void {
 
 /** Whoever strikes shows himself. */
 function seenStriking(hour: Hour, cell: Cell): void {
-  const contact = noticeCell(hour, cell, 'attack');
-  contact.identified = true;
-  contact.hostilePercent = 100;
+  noticeCell(hour, cell, 'attack');
 }

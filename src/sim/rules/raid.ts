@@ -9,7 +9,7 @@ import { foundEmpty } from './belief.ts';
 import { noticeCell } from './contact.ts';
 import { harmCivilians } from './fight.ts';
 import { runAway } from './cover.ts';
-import type { Hour } from './hour.ts';
+import { actorOf, type Hour } from './hour.ts';
 import { exposure } from './lead.ts';
 import { meet } from './search.ts';
 import { move } from './trust.ts';
@@ -77,8 +77,8 @@ export function raid(hour: Hour, unit: Unit, tile: Tile, leadId: string | null):
   const here = state.cells.filter((c) => c.tile === tile);
   let found: Cell | null = null;
   for (const cell of here) {
-    if (hour.draw('raid', cell.id) < chance) found ??= cell;
-    else if (hour.draw('raid', cell.id, 1) < 0.5) runAway(hour, cell);
+    if (hour.draw('raid', cell.luck) < chance) found ??= cell;
+    else if (hour.draw('raid', cell.luck, 1) < 0.5) runAway(hour, cell);
   }
   if (leadId) expose(hour, leadId);
   if (found) {
@@ -114,7 +114,7 @@ export function expose(hour: Hour, leadId: string): void {
   const { state, board } = hour;
   const lead = state.leads.find((l) => l.id === leadId);
   if (!lead || lead.town < 0) return;
-  if (hour.draw('report', lead.town, 40) * 100 >= exposure(state, lead, hour.hour)) return;
+  if (hour.draw('report', actorOf(leadId), 40) * 100 >= exposure(state, lead, hour.hour)) return;
   const settlement = board.settlements[lead.town].id;
   move(hour, lead.town, 'fearOfIsil', EXPOSED_FEAR, { code: 'sourceExposed', params: { settlement } });
   move(hour, lead.town, 'trust', EXPOSED_TRUST, { code: 'sourceExposed', params: { settlement } });

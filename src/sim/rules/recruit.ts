@@ -2,6 +2,7 @@
 // near by; harm to civilians brings some at once. A cell that grows too large for its food divides.
 
 import { distanceKm } from '../map/grid.ts';
+import { luckFrom } from '../random.ts';
 import type { Cell } from '../state.ts';
 import type { Hour } from './hour.ts';
 import { weightOf } from './trust.ts';
@@ -41,12 +42,12 @@ function join(hour: Hour, town: number, men: number): void {
   const tile = hour.board.settlements[town].tile;
   const cell = nearestCell(hour, tile, (c) => c.men + men <= LARGEST);
   if (cell) cell.men += men;
-  else hour.state.cells.push(newCell(hour, tile, Math.max(NEW_CELL, men)));
+  else hour.state.cells.push(newCell(hour, tile, Math.max(NEW_CELL, men), luckFrom(1, town, hour.hour)));
 }
 
 function rejoin(hour: Hour): void {
   for (const cell of hour.state.cells.slice()) {
-    if (cell.faction !== 'isil' || cell.men !== 1 || hour.draw('recruit', cell.id, 1) >= REJOINS) continue;
+    if (cell.faction !== 'isil' || cell.men !== 1 || hour.draw('recruit', cell.luck, 1) >= REJOINS) continue;
     const other = nearestCell(hour, cell.tile, (c) => c.id !== cell.id && c.men < LARGEST);
     if (!other) continue;
     other.men++;
@@ -69,9 +70,10 @@ function nearestCell(hour: Hour, tile: number, fits: (cell: Cell) => boolean): C
 }
 
 /** A cell as it is when it comes into being: fed for six nights (RULES), of middling nerve, knowing nothing. */
-export function newCell(hour: { readonly state: Hour['state'] }, tile: number, men: number): Cell {
+export function newCell(hour: { readonly state: Hour['state'] }, tile: number, men: number, luck: number): Cell {
   return {
     id: hour.state.nextCell++,
+    luck,
     faction: 'isil',
     men,
     tile,
@@ -88,5 +90,6 @@ export function newCell(hour: { readonly state: Hour['state'] }, tile: number, m
     edge: -1,
     delay: 0,
     enteredAt: -1,
+    seenCrossing: false,
   };
 }

@@ -1,11 +1,12 @@
 // Response: "What stops a crossing is who can get there before it ends." Units that stand ready answer an alarm near
 // them by themselves, once a night; any other can be sent. The race is run hour by hour.
 
+import { phaseAt } from '../clock.ts';
 import { distanceKm } from '../map/grid.ts';
 import type { Tile } from '../scenario.ts';
 import type { Contact, Task, Unit } from '../state.ts';
 import type { Hour } from './hour.ts';
-import { routesFor, secondsAnHour, sendTo, READY_SECONDS } from './movement.ts';
+import { routesFor, secondsAnHour, sendTo, standsReady, READY_SECONDS } from './movement.ts';
 import { meet } from './search.ts';
 
 /** How long a drive a ready unit takes on by itself, hours. */
@@ -52,14 +53,13 @@ function quickestReady(hour: Hour, contact: Contact): Unit | null {
 
 function isReady(hour: Hour, unit: Unit): boolean {
   if (unit.task || unit.men < 15 || unit.stallsUntil >= 0) return false;
-  const stance = hour.isNight ? unit.postureNight : unit.postureDay;
-  return stance === 'ready' && (unit.answered < 0 || hour.hour - unit.answered >= 12);
+  return standsReady(unit, hour.isNight) && (unit.answered < 0 || hour.hour - unit.answered >= 12);
 }
 
 /** Sends a unit after a contact. False if it cannot get there. */
 export function send(hour: Pick<Hour, 'board' | 'hour'>, unit: Unit, contact: Contact): boolean {
-  const ready = !unit.task && (unit.postureNight === 'ready' || unit.postureDay === 'ready');
-  if (!sendTo(hour, unit, contact.tile, ready)) return false;
+  const isNight = phaseAt(hour.board, hour.hour) === 'night';
+  if (!sendTo(hour, unit, contact.tile, standsReady(unit, isNight))) return false;
   unit.answered = hour.hour;
   unit.task = {
     type: 'intercept',
@@ -81,7 +81,7 @@ export function interceptHour(hour: Hour, unit: Unit, task: Task): boolean {
   const cell = state.cells.find((c) => c.id === contact.cell);
   const reach = contact.live ? board.ground.kmPerTile * 1.5 : board.ground.kmPerTile * 0.5;
   if (cell && distanceKm(board.ground, cell.tile, unit.tile) <= reach) {
-    if (hour.draw('cross', cell.id, 20) < catches(contact.live, board.ground.kmPerTile)) {
+    if (hour.draw('cross', cell.luck, 20) < catches(contact.live, board.ground.kmPerTile)) {
       meet(hour, unit, cell.id, 'contactCaught');
       return true;
     }

@@ -7,10 +7,10 @@ import { TERRAINS, type Terrain } from '../map/terrain.ts';
 import type { Ground, Tile } from '../scenario.ts';
 import type { Unit } from '../state.ts';
 import { foundEmpty } from './belief.ts';
-import { identify, noticeCell } from './contact.ts';
+import { noticeCell } from './contact.ts';
 import { stopped } from './crossing.ts';
 import { fight } from './fight.ts';
-import type { Hour } from './hour.ts';
+import { actorOf, type Hour } from './hour.ts';
 import { leadFromPapers } from './lead.ts';
 import { move } from './trust.ts';
 
@@ -62,7 +62,7 @@ export function searchFor(hour: Hour, unit: Unit, centre: Tile): void {
     const chance = chanceOf(skill * effort(board.ground, tile, tiles.length, unit.men, hour.isNight));
     let found = false;
     for (const cell of state.cells.slice()) {
-      if (cell.tile !== tile || hour.draw('search', cell.id, unit.men % 7) >= chance) continue;
+      if (cell.tile !== tile || hour.draw('search', cell.luck, actorOf(unit.id)) >= chance) continue;
       found = true;
       noticeCell(hour, cell, 'patrol');
       meet(hour, unit, cell.id);
@@ -76,10 +76,8 @@ export function meet(hour: Hour, unit: Unit, cellId: number, code = 'cellFound')
   const { state } = hour;
   const cell = state.cells.find((c) => c.id === cellId);
   if (!cell) return;
-  const tile = cell.tile;
+  const { luck, tile } = cell;
   if (cell.faction === 'smugglers') {
-    const contact = state.contacts.find((c) => c.cell === cell.id);
-    if (contact) identify(contact, cell);
     state.contacts = state.contacts.filter((c) => c.cell !== cell.id);
     state.cells = state.cells.filter((c) => c.id !== cell.id);
     hour.tell('smugglersHeld', 'notice', { tile, unit: unit.id }, { unit: unit.id, men: cell.men });
@@ -94,7 +92,7 @@ export function meet(hour: Hour, unit: Unit, cellId: number, code = 'cellFound')
     { tile, unit: unit.id },
     { unit: unit.id, removed: result.removed, killed: result.killed, wounded: result.wounded },
   );
-  if (result.removed > 0 && hour.draw('raid', cellId, 9) < PAPERS) leadFromPapers(hour, tile, cellId);
+  if (result.removed > 0 && hour.draw('raid', luck, 9) < PAPERS) leadFromPapers(hour, tile, luck);
 }
 
 /** At the end of a search: homes that were gone through. */

@@ -6,7 +6,8 @@ import { distanceKm } from '../map/grid.ts';
 import type { Board, Tile } from '../scenario.ts';
 import { stopped } from './crossing.ts';
 import { harmCivilians, removeFighters } from './fight.ts';
-import type { Hour } from './hour.ts';
+import { luckFrom } from '../random.ts';
+import { actorOf, type Hour } from './hour.ts';
 import { isGrounded } from './orbit.ts';
 
 /** Chance to hit what is watched live, and what was seen within two hours. */
@@ -59,9 +60,10 @@ function fly(hour: Hour, asset: string, target: string): void {
   const cell = state.cells.find((c) => c.id === contact.cell);
   const { tile } = contact;
   const harm = strikeHarmPercent(board, tile, contact.identified) / 100;
-  const harmed =
-    hour.draw('strike', contact.cell, 2) < harm ? 1 + Math.floor(hour.draw('strike', contact.cell, 3) * 4) : 0;
-  const hit = cell !== undefined && hour.draw('strike', contact.cell) < strikeHits(contact.live);
+  const actor = luckFrom(4, cell?.luck ?? 0, actorOf(asset));
+  const harmed = hour.draw('strike', actor, 2) < harm ? 1 + Math.floor(hour.draw('strike', actor, 3) * 4) : 0;
+  const there = cell !== undefined && (contact.live || cell.tile === tile);
+  const hit = there && hour.draw('strike', actor) < strikeHits(contact.live);
   if (!hit || !cell) {
     hour.tell('strikeMissed', 'notice', { tile }, { asset });
   } else if (cell.faction === 'smugglers') {
@@ -72,7 +74,7 @@ function fly(hour: Hour, asset: string, target: string): void {
     return;
   } else {
     let removed = 0;
-    for (let i = 0; i < cell.men; i++) if (hour.draw('strike', cell.id, 10 + i) < REMOVES) removed++;
+    for (let i = 0; i < cell.men; i++) if (hour.draw('strike', actor, 10 + i) < REMOVES) removed++;
     removeFighters(hour, cell, removed);
     if (removed > 0) stopped(hour, cell);
     hour.tell('strikeHit', 'notice', { tile }, { asset, removed });

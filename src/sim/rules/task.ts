@@ -4,7 +4,7 @@ import type { Task, Unit } from '../state.ts';
 import { arrest } from './arrest.ts';
 import { buildFenceHour, finishRepair, finishStructure, manWith } from './construction.ts';
 import type { Hour } from './hour.ts';
-import { sendTo } from './movement.ts';
+import { sendTo, settleAt } from './movement.ts';
 import { raid } from './raid.ts';
 import { interceptHour } from './response.ts';
 import { searchEnded, searchFor } from './search.ts';
@@ -32,12 +32,12 @@ function giveUpSites({ state }: Hour): void {
 }
 
 function work(hour: Hour, unit: Unit, task: Task): void {
+  // Nobody is left to do it.
+  if (unit.men <= 0) return goHome(hour, unit);
   if (task.type === 'fence') {
     if (buildFenceHour(hour, unit, task)) goHome(hour, unit);
     return;
   }
-  // Nobody is left to do it.
-  if (unit.men <= 0) return goHome(hour, unit);
   if (task.type === 'search') searchFor(hour, unit, task.tile);
   task.hoursLeft--;
   if (task.hoursLeft > 0) return;
@@ -45,6 +45,7 @@ function work(hour: Hour, unit: Unit, task: Task): void {
   switch (task.type) {
     case 'move':
       unit.task = null;
+      settleAt(unit, unit.tile);
       return;
     // Run hour by hour in response.ts and withdrawal.ts.
     case 'intercept':

@@ -30,7 +30,7 @@ export const events = {
   contactSeen: 'Movement {{place}}: {{low}} to {{high}} people, {{source}}.',
   contactIdentified: 'ISIL fighters {{place}}: {{low}} to {{high}}, {{source}}.',
   contactCaught: '{{unit}} caught up with a group {{place}}: {{fight}}.',
-  crossingGotThrough: 'Those who were seen at the border {{place}} are through.',
+  crossingGotThrough: 'Those who were seen {{place}} in the night got through.',
   contactMissed: '{{unit}}, {{place}}, did not find {{contact}} again.',
   crossingStopped: '{{unit}} stopped a group that had come over the border, {{place}}: {{fight}}.',
   smugglersHeld_one: '{{unit}} stopped a man {{place}}. He was a smuggler and goes before a judge.',

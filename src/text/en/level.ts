@@ -71,5 +71,7 @@ export const level: Readonly<Record<string, Sentence>> = {
 
   noFile: () => 'There is no such file.',
   isFolder: () => 'This is a folder, not a file.',
+  sameId: (p) => `The id "${p.id}" is also that of ${p.file}.`,
+  notFile: () => 'This is not an ordinary file, but a device or a pipe.',
   cannotRead: (p) => `The file cannot be read (${p.reason}).`,
 };

@@ -14,7 +14,6 @@ export const previewWarnings = {
   patrolsDayAndNight: '{{unit}} would patrol by day and by night. It will be spent in four days.',
   emptyPost: 'An empty post sees nothing and holds nothing.',
   strictCostsTrust: 'Strict searches cost trust in the nearest place every cycle.',
-  patronsObject: 'The militia has patrons who will object. That is what the political capital is for.',
   mayStall: '{{unit}} may stall: {{percent}}%.',
   postsLeftEmpty_one: 'One post it mans will stand empty.',
   postsLeftEmpty_other: '{{count}} posts it mans will stand empty.',

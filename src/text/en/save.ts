@@ -15,6 +15,8 @@ export const save = {
   otherRules:
     'This game was played under other rules (version {{theirs}}, now {{ours}}), so its hours would not come out the same. Only the version of the game that made it can open it.',
   otherLevel: 'This game was played on another version of the level “{{level}}”, so it cannot be played on here.',
+  wrongLevel: 'This game was played on “{{level}}”, not on “{{found}}”.',
+  badSeed: 'This seed cannot be used: it must be one line of 1 to 100 characters, without tabs or control characters.',
   differs: 'This file does not play as it says: hour {{hour}} comes out otherwise. It has been changed or damaged.',
   noSuchLevel: 'There is no level named “{{level}}”.',
   levelNotFetched: 'The level “{{level}}” could not be fetched. Check the connection and try again.',

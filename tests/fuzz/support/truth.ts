@@ -32,7 +32,7 @@ export function otherTruth(state: GameState): GameState {
     [town.heldGuilty, town.heldInnocent] = [town.heldInnocent, town.heldGuilty];
   }
   for (const segment of state.fence) if (!segment.cutKnown) segment.cut = !segment.cut;
-  state.devices.push({ tile: 5, cell: 1, hour: 3 });
+  state.devices.push({ tile: 5, luck: 1, hour: 3 });
   state.routeLore = state.routeLore.map((lore) => lore + 50);
   state.tally.crossingsAttempted += 7;
   state.tally.abuses += 2;

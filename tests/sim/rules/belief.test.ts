@@ -58,6 +58,7 @@ test('by night it spreads, by day it stays', () => {
   const game = board();
   game.state.belief.fill(0);
   game.state.belief[game.at(4, 3)] = ONE_CELL;
+  game.state.believedCells = ONE_CELL;
   const quiet = (h: number): void => {
     const hour = game.hour(h);
     hour.watch = new Int32Array(game.state.belief.length);

@@ -41,8 +41,8 @@ test('every fifth dawn Baghdad gives where every goal is met and takes where non
     budgetHour(game.hour(hour));
     return game.state.capital - before;
   };
-  expect(council(0, 24 * 4 + 6)).toBeGreaterThan(0);
-  expect(council(101, 24 * 4 + 6)).toBeLessThan(0);
+  expect(council(0, 24 * 5 + 6)).toBeGreaterThan(0);
+  expect(council(101, 24 * 5 + 6)).toBeLessThan(0);
   expect(council(0, 24 * 3 + 6)).toBe(0);
 });
 
@@ -56,4 +56,17 @@ test('capital stays between nothing and its most', () => {
     for (let day = 1; day < 40; day++) budgetHour(game.hour(24 * day + 6));
     expect(game.state.capital).toBe(capital);
   }
+});
+
+test('a council that finds no capital left is the warning, the next in a row the end of it', () => {
+  const game = play({ ...sketch, goals: [{ kind: 'ourNight', value: 101 }] });
+  game.state.capital = 1;
+  const counted = [5, 6, 10].map((day) => {
+    budgetHour(game.hour(24 * day + 6));
+    return game.state.losing.capital;
+  });
+  expect(counted).toEqual([1, 1, 2]);
+  game.state.capital = 5;
+  budgetHour(game.hour(24 * 15 + 6));
+  expect(game.state.losing.capital).toBe(0);
 });

@@ -55,13 +55,17 @@ test('a cut fence senses nothing until it is mended; the cut is found at dawn', 
   expect(game.told('fenceFoundCut')).toBe(true);
 });
 
-test('an alarm that came to nothing does not give away a later cut', () => {
+test('who was seen at the line and got through is told of at dawn, and counted once', () => {
   const game = play(line(true));
-  const segment = game.state.fence[2];
-  segment.cutKnown = true;
+  game.state.fence[2].cut = true;
+  game.state.seenThrough.push(2);
+  fenceHour(game.hour(29));
+  expect(game.told('crossingGotThrough')).toBe(false);
   fenceHour(game.hour(30));
-  segment.cut = true;
-  expect(game.frame().fence[0].cut).toBe(false);
+  expect(game.told('crossingGotThrough')).toBe(true);
+  expect(game.told('fenceFoundCut')).toBe(false);
+  expect(game.state.tally.throughKnown).toBe(1);
+  expect(game.frame().fence[0].cut).toBe(true);
 });
 
 test('a stretch half built and more holds, less does not', () => {

@@ -249,7 +249,7 @@ export function play(on: Sketch | Scenario, seed = 'tiny'): Tiny {
       if (refusal) throw new Error(`${order.type} was refused: ${refusal.code}`);
     },
     cell(where, men, over = {}) {
-      const cell: Cell = { ...newCell({ state }, at(...where), men), ...over };
+      const cell: Cell = { ...newCell({ state }, at(...where), men, state.nextCell), ...over };
       state.cells.push(cell);
       return cell;
     },
