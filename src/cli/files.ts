@@ -1,10 +1,20 @@
 // Files for the command line: levels by id or path, replays in and out. Paths are those of the folder the person
 // stands in, which npm hides from us and tells in INIT_CWD.
 
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  openSync,
+  readdirSync,
+  readSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { hashLevel, parseLevel, toScenario } from '../level/index.ts';
+import { hashLevel, MAX_LEVEL_CHARS, parseLevel, toScenario } from '../level/index.ts';
 import type { LevelInPlay } from '../save/index.ts';
 import { sayLevelFault } from './say.ts';
 import { WantingError } from './usage.ts';
@@ -30,19 +40,64 @@ export function levelIds(): readonly string[] {
     .sort();
 }
 
+/** Why a file was not read; `reason` is the system's code. */
+export interface Unread {
+  readonly code: 'noFile' | 'isFolder' | 'notFile' | 'tooLarge' | 'cannotRead';
+  readonly reason: string;
+}
+
 /**
- * Text of a file that is not larger than `limit` bytes.
+ * Bytes of an ordinary file of at most `limit` bytes. Devices and pipes, which may never end, are not opened, and no
+ * more than the limit is read whatever a file says of its size.
+ */
+export function readBytes(path: string, limit: number): Buffer | Unread {
+  try {
+    const found = statSync(path);
+    if (found.isDirectory()) return { code: 'isFolder', reason: '' };
+    if (!found.isFile()) return { code: 'notFile', reason: '' };
+    if (found.size > limit) return { code: 'tooLarge', reason: '' };
+    return readUpTo(path, limit) ?? { code: 'tooLarge', reason: '' };
+  } catch (error) {
+    const reason = codeOf(error);
+    return { code: reason === 'ENOENT' || reason === 'ENOTDIR' ? 'noFile' : 'cannotRead', reason };
+  }
+}
+
+const PIECE_BYTES = 64 * 1024;
+
+/** Null when there is more than `limit` bytes. */
+function readUpTo(path: string, limit: number): Buffer | null {
+  const file = openSync(path, 'r');
+  try {
+    const pieces: Buffer[] = [];
+    for (let read = 0; ; ) {
+      const piece = Buffer.alloc(PIECE_BYTES);
+      const got = readSync(file, piece);
+      if (got === 0) return Buffer.concat(pieces);
+      read += got;
+      if (read > limit) return null;
+      pieces.push(piece.subarray(0, got));
+    }
+  } finally {
+    closeSync(file);
+  }
+}
+
+/**
+ * Text of an ordinary file of at most `limit` bytes.
  * @throws WantingError with one sentence
  */
 export function readText(path: string, limit: number): string {
-  try {
-    const { size } = statSync(path);
-    if (size > limit) throw new WantingError(`${path}: larger than ${Math.round(limit / 1024 / 1024)} MB`);
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    if (error instanceof WantingError) throw error;
-    throw new WantingError(`${path}: cannot be read (${codeOf(error)})`);
-  }
+  const read = readBytes(path, limit);
+  if (Buffer.isBuffer(read)) return read.toString('utf8');
+  const why = {
+    noFile: 'there is no such file',
+    isFolder: 'this is a folder, not a file',
+    notFile: 'this is not an ordinary file',
+    tooLarge: `larger than ${Math.round(limit / 1024 / 1024)} MB`,
+    cannotRead: `cannot be read (${read.reason})`,
+  }[read.code];
+  throw new WantingError(`${path}: ${why}`);
 }
 
 /** Writes a file whole or not at all. @throws WantingError */
@@ -71,12 +126,10 @@ export function levelPath(idOrFile: string): string {
 /** A level that can be played. @throws WantingError naming the first fault and its place. */
 export function readLevel(idOrFile: string): LevelInPlay {
   const path = levelPath(idOrFile);
-  const parsed = parseLevel(readText(path, MAX_LEVEL_BYTES));
+  const parsed = parseLevel(readText(path, MAX_LEVEL_CHARS));
   if (!parsed.ok) throw new WantingError(`${path}: ${sayLevelFault(parsed.faults[0])}`);
   return { id: parsed.level.id, hash: hashLevel(parsed.level), scenario: toScenario(parsed.level) };
 }
-
-const MAX_LEVEL_BYTES = 32 * 1024 * 1024;
 
 function codeOf(error: unknown): string {
   return (error as NodeJS.ErrnoException).code ?? String(error);

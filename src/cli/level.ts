@@ -10,7 +10,7 @@ import { slug } from '../level/cut/slug.ts';
 import { type Fault, formatLevel, type Level, MAX_LEVEL_CHARS, parseLevel } from '../level/index.ts';
 import { publishedSchema } from '../level/schema/publish.ts';
 import { level as sentences } from '../text/en/level.ts';
-import { levelsFolder, pathOf, writeText } from './files.ts';
+import { levelsFolder, pathOf, readBytes, writeText } from './files.ts';
 import { sayLevelFault } from './say.ts';
 import { EXIT, print, printJson, readWords, UsageError, WantingError, wholeNumber } from './usage.ts';
 
@@ -60,23 +60,14 @@ const fault = (code: Fault['code'], params: Fault['params'] = {}): Fault => ({
 
 /** Reads one file; whatever is wrong with it, or with reading it, is among the faults. */
 function readFile(file: string): Read {
-  const path = pathOf(file);
   const failed = (code: string, params: Fault['params'] = {}): Read => ({
     file,
     text: '',
     level: null,
     faults: [fault(code as Fault['code'], params)],
   });
-  let bytes: Buffer;
-  try {
-    const { size } = statSync(path);
-    if (statSync(path).isDirectory()) return failed('isFolder');
-    if (size > MAX_LEVEL_CHARS) return failed('tooLarge', { most: MAX_LEVEL_CHARS });
-    bytes = readFileSync(path);
-  } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code ?? 'unknown';
-    return reason === 'ENOENT' || reason === 'ENOTDIR' ? failed('noFile') : failed('cannotRead', { reason });
-  }
+  const bytes = readBytes(pathOf(file), MAX_LEVEL_CHARS);
+  if (!Buffer.isBuffer(bytes)) return failed(bytes.code, { most: MAX_LEVEL_CHARS, reason: bytes.reason });
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -102,7 +93,7 @@ function filesOf(words: readonly string[], options: Parameters<typeof readWords>
 
 function check(words: readonly string[]): number {
   const { values, files } = filesOf(words, { json: { type: 'boolean' } }, 'check');
-  const reads = files.map(readFile);
+  const reads = withTwins(files.map(readFile));
   if (values.json) {
     printJson(
       reads.map(({ file, level, faults }) => ({
@@ -116,10 +107,29 @@ function check(words: readonly string[]): number {
       sayFaults(read);
       const errors = read.faults.filter((f) => f.severity === 'error').length;
       const warnings = read.faults.length - errors;
-      print(`${read.file}: ${read.level ? 'fine' : `${errors} faults`}${warnings ? `, ${warnings} warnings` : ''}`);
+      const said = read.level ? 'fine' : counted(errors, 'fault');
+      print(`${read.file}: ${said}${warnings ? `, ${counted(warnings, 'warning')}` : ''}`);
     }
   }
   return reads.every((r) => r.level) ? EXIT.fine : EXIT.wanting;
+}
+
+const counted = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;
+
+/** Two files of one id are both fine alone, yet a replay or a menu could not tell them apart: each names the other. */
+function withTwins(reads: readonly Read[]): readonly Read[] {
+  return reads.map((read) => {
+    const id = read.level?.id;
+    const twin = id === undefined ? undefined : reads.find((other) => other !== read && other.level?.id === id);
+    if (id === undefined || twin === undefined || pathOf(twin.file) === pathOf(read.file)) return read;
+    const warning: Fault = {
+      path: 'id',
+      code: 'sameId' as Fault['code'],
+      params: { id, file: twin.file },
+      severity: 'warning',
+    };
+    return { ...read, faults: [...read.faults, warning] };
+  });
 }
 
 function format(words: readonly string[]): number {

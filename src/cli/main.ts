@@ -6,7 +6,7 @@ import { BAKE_USAGE, runBake } from './bake.ts';
 import { LEVEL_USAGE, runLevel } from './level.ts';
 import { REPLAY_USAGE, runReplay } from './replay.ts';
 import { runSimulate, SIMULATE_USAGE } from './simulate.ts';
-import { EXIT, UsageError, WantingError } from './usage.ts';
+import { EXIT, printJson, UsageError, WantingError } from './usage.ts';
 
 const HELP = `Usage: npm run -s anbar -- <command> …
 
@@ -16,7 +16,7 @@ const HELP = `Usage: npm run -s anbar -- <command> …
   bake <level> …                                             make the relief pictures of levels
   bench                                                      time an hour of the province beside route queries
 
-'<command> --help' tells more. Exits 0 when all is well, 1 when something was found wanting, 2 for wrong usage.
+'<command> --help' tells more. With --json a run that fails prints {"ok":false,"error":…}. Exits 0 when all is well, 1 when something was found wanting, 2 for wrong usage.
 `;
 
 interface Command {
@@ -53,6 +53,7 @@ try {
 } catch (error) {
   if (!(error instanceof UsageError || error instanceof WantingError)) throw error;
   const usage = error instanceof UsageError;
+  if (process.argv.includes('--json')) printJson({ ok: false, error: error.message });
   process.stderr.write(`anbar: ${error.message}\n${usage ? "'npm run -s anbar -- --help' tells more.\n" : ''}`);
   process.exitCode = usage ? EXIT.usage : EXIT.wanting;
 }

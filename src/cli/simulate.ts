@@ -3,6 +3,7 @@
 
 import { BOTS, type Played, playGame } from '../bots/index.ts';
 import { formatReplay, type HourHash, type LevelInPlay, replayOf } from '../save/index.ts';
+import { cleanSeed } from '../shared/seed.ts';
 import { frameOf, hashState, RULES_VERSION } from '../sim/index.ts';
 import { pathOf, readLevel, writeText } from './files.ts';
 import { EXIT, type Exit, print, printJson, readWords, UsageError, wholeNumber } from './usage.ts';
@@ -62,11 +63,13 @@ export interface Simulated {
 export function runSimulate(words: readonly string[]): Exit {
   const { positionals, values } = readWords(words, OPTIONS);
   if (positionals.length > 0) throw new UsageError(`simulate takes no '${positionals[0]}'`);
-  const { bot: name, level: levelName, seed } = values;
-  if (!levelName || !name || seed === undefined) throw new UsageError('simulate needs --level, --bot and --seed');
-  if (seed.length < 1 || seed.length > 100 || /\p{Cc}/u.test(seed)) {
-    throw new UsageError('--seed must be one line of 1 to 100 characters');
+  const { bot: name, level: levelName } = values;
+  if (!levelName || !name || values.seed === undefined) {
+    throw new UsageError('simulate needs --level, --bot and --seed');
   }
+  const seed = cleanSeed(values.seed);
+  if (seed === null)
+    throw new UsageError('--seed must be one line of 1 to 100 characters, none of them a control character');
   if (!Object.hasOwn(BOTS, name)) {
     throw new UsageError(`there is no bot '${name}'; there are ${Object.keys(BOTS).join(', ')}`);
   }
@@ -82,7 +85,10 @@ export function runSimulate(words: readonly string[]): Exit {
   });
   if (values.save !== undefined) {
     const { orders, state } = played;
-    writeText(pathOf(values.save), formatReplay(replayOf({ level, seed, state, orders, hashes, bot: name, cycles })));
+    writeText(
+      pathOf(values.save),
+      formatReplay(replayOf({ level, seed, state, orders, hashes, bot: name, cycles: least(cycles, level) })),
+    );
   }
   const result = simulated(level, seed, name, played);
   if (values.json) printJson(result);
@@ -118,6 +124,11 @@ export function simulated(level: LevelInPlay, seed: string, bot: string, played:
     orders: orders.length,
     hash: hashState(state),
   };
+}
+
+/** A game never has more cycles than its level. */
+function least(cycles: number | undefined, { scenario }: LevelInPlay): number {
+  return Math.min(cycles ?? scenario.board.cycles, scenario.board.cycles);
 }
 
 function inWords(r: Simulated): string {

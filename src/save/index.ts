@@ -10,7 +10,6 @@ export {
   parseReplay,
   type Replay,
   type ReplayResult,
-  SeedSchema,
 } from './replay.ts';
 export { type Recorded, replayOf } from './record.ts';
 export { REPLAY_FORMAT, REPLAY_VERSION } from './migrations.ts';

@@ -1,9 +1,9 @@
 // Makes a replay out of a game that was played. Its shape and text are replay.ts.
 
-import { frameOf, type GameState, RULES_VERSION } from '../sim/index.ts';
+import { type GameState, RULES_VERSION } from '../sim/index.ts';
 import { REPLAY_FORMAT, REPLAY_VERSION } from './migrations.ts';
 import type { GivenOrder, HourHash, Replay } from './replay.ts';
-import type { LevelInPlay } from './verify.ts';
+import { type LevelInPlay, resultOf } from './verify.ts';
 
 export interface Recorded {
   readonly level: LevelInPlay;
@@ -19,7 +19,6 @@ export interface Recorded {
 }
 
 export function replayOf({ bot, cycles, hashes, level, orders, seed, state }: Recorded): Replay {
-  const { outcome } = state;
   return {
     format: REPLAY_FORMAT,
     version: REPLAY_VERSION,
@@ -31,6 +30,6 @@ export function replayOf({ bot, cycles, hashes, level, orders, seed, state }: Re
     cycles: cycles ?? level.scenario.board.cycles,
     orders,
     hashes,
-    result: outcome && { outcome: outcome.result, reason: outcome.reason, scores: frameOf(state).scores },
+    result: resultOf(state),
   };
 }

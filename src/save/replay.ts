@@ -4,6 +4,7 @@
 import * as v from 'valibot';
 import { Fault } from '../shared/fault.ts';
 import { readJson } from '../shared/json.ts';
+import { isSeed } from '../shared/seed.ts';
 import { type Order, RULES_VERSION } from '../sim/index.ts';
 import { MAX_HOURS, MAX_ORDERS, MAX_REPLAY_BYTES } from './limits.ts';
 import { migrate, REPLAY_FORMAT, REPLAY_VERSION } from './migrations.ts';
@@ -54,14 +55,7 @@ const HashText = v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/));
 const Score = v.pipe(v.number(), v.minValue(-1_000_000), v.maxValue(1_000_000));
 const Name = v.pipe(v.string(), v.regex(/^[a-z0-9][A-Za-z0-9-]{0,63}$/));
 
-/** Seeds are any short line of text: one line, no control characters. */
-export const SeedSchema = v.pipe(
-  v.string(),
-  v.minLength(1),
-  v.maxLength(100),
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
-  v.regex(/^[^\u0000-\u001f\u007f-\u009f]*$/),
-);
+const Seed = v.pipe(v.string(), v.check(isSeed));
 
 const ReplaySchema = v.strictObject({
   format: v.literal(REPLAY_FORMAT),
@@ -69,7 +63,7 @@ const ReplaySchema = v.strictObject({
   rulesVersion: v.pipe(v.number(), v.integer(), v.minValue(1)),
   level: Name,
   levelHash: HashText,
-  seed: SeedSchema,
+  seed: Seed,
   bot: v.optional(Name),
   cycles: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(365)),
   orders: v.pipe(v.array(v.strictObject({ hour: Hour, order: OrderSchema })), v.maxLength(MAX_ORDERS)),

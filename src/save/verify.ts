@@ -1,9 +1,9 @@
 // Plays a replay again and names the first hour at which the game came out otherwise than it says.
 
 import { Fault } from '../shared/fault.ts';
-import { type GameState, hashState, newGame, type Scenario } from '../sim/index.ts';
+import { frameOf, type GameState, hashState, newGame, type Scenario, stopGame } from '../sim/index.ts';
 import { playOn } from './playback.ts';
-import type { Replay } from './replay.ts';
+import { isStopped, type Replay, type ReplayResult } from './replay.ts';
 
 export interface Verified {
   readonly ok: boolean;
@@ -11,11 +11,19 @@ export interface Verified {
   readonly hours: number;
   /** Hash of the last state played. */
   readonly hash: string;
+  /** False where the game was still on at its last hour: neither over, nor ended, nor through its cycles. */
+  readonly finished: boolean;
+  /** Cycle of the last hour played, and how many the game is played for. */
+  readonly cycle: number;
+  readonly cycles: number;
   /** The first hour that differs, and why; null when all agree. */
   readonly differs: {
     readonly hour: number;
-    /** `hash`: the state is another; `refused`: an order cannot be given; `ended`: the game was over; `result`. */
-    readonly why: 'hash' | 'refused' | 'ended' | 'result';
+    /**
+     * `hash`: the state is another; `refused`: an order cannot be given; `ended`: the game was over; `cycles`: it goes
+     * on past them, or the level has fewer; `result`: it came out otherwise.
+     */
+    readonly why: 'hash' | 'refused' | 'ended' | 'cycles' | 'result';
     readonly expected: string;
     readonly found: string;
   } | null;
@@ -30,18 +38,17 @@ export interface LevelInPlay {
 
 /**
  * A replay belongs to one exact level.
- * @throws Fault `otherLevel` (params: level) when the level is not the one it was made on.
+ * @throws Fault `wrongLevel` (params: level, found) for another level, `otherLevel` (params: level) for another version
  */
 export function checkLevel(replay: Replay, level: LevelInPlay): void {
-  if (replay.level !== level.id || replay.levelHash !== level.hash) {
-    throw new Fault('otherLevel', { level: replay.level });
-  }
+  if (replay.level !== level.id) throw new Fault('wrongLevel', { level: replay.level, found: level.id });
+  if (replay.levelHash !== level.hash) throw new Fault('otherLevel', { level: replay.level });
 }
 
 /**
  * Plays the orders of a replay from the start and compares the hash of every hour, and the result.
  * @param onHour called with each state, for those who want to watch.
- * @throws Fault `otherLevel`
+ * @throws Fault `wrongLevel`, `otherLevel`
  */
 export function verifyReplay(replay: Replay, level: LevelInPlay, onHour?: (state: GameState) => void): Verified {
   checkLevel(replay, level);
@@ -53,8 +60,15 @@ export function verifyReplay(replay: Replay, level: LevelInPlay, onHour?: (state
     ok: differs === null,
     hours: state.hour - start,
     hash: hashState(state),
+    finished: isFinished(replay, state),
+    cycle: frameOf(state).clock.cycle,
+    cycles: replay.cycles,
     differs,
   });
+  const most = level.scenario.board.cycles;
+  if (replay.cycles > most) {
+    return report({ hour: start, why: 'cycles', expected: String(replay.cycles), found: String(most) });
+  }
   let differs: Verified['differs'] = null;
   const compare = (): boolean => {
     onHour?.(state);
@@ -69,8 +83,39 @@ export function verifyReplay(replay: Replay, level: LevelInPlay, onHour?: (state
   if (differs) return report(differs);
   if (refused) return report({ hour: refused.hour, why: 'refused', expected: '', found: refused.code });
   if (state.hour < last) return report({ hour: state.hour, why: 'ended', expected: String(last), found: '' });
-  const claimed = replay.result?.outcome ?? 'undecided';
-  const found = state.outcome?.result ?? 'undecided';
-  if (claimed !== found) return report({ hour: state.hour, why: 'result', expected: claimed, found });
-  return report(null);
+  if (isBeyond(replay, state)) {
+    const { cycle } = frameOf(state).clock;
+    return report({ hour: state.hour, why: 'cycles', expected: String(replay.cycles), found: String(cycle) });
+  }
+  const checked = report(null);
+  if (isStopped(replay)) stopGame(state);
+  const claimed = resultText(replay.result);
+  const found = resultText(resultOf(state));
+  return claimed === found
+    ? checked
+    : { ...checked, ok: false, differs: { hour: state.hour, why: 'result', expected: claimed, found } };
+}
+
+/** The game's result as a replay holds it; null while it is on. */
+export function resultOf(state: GameState): ReplayResult | null {
+  const { outcome } = state;
+  return outcome && { outcome: outcome.result, reason: outcome.reason, scores: frameOf(state).scores };
+}
+
+/** A result to compare and to tell: outcome, reason and scores. */
+function resultText(result: ReplayResult | null): string {
+  if (!result) return 'on';
+  const { outcome, reason, scores } = result;
+  return `${outcome} (${reason}; ${scores.security}, ${scores.forces}, ${scores.people})`;
+}
+
+function isFinished(replay: Replay, state: GameState): boolean {
+  return state.stage === 'over' || isStopped(replay) || frameOf(state).clock.cycle > replay.cycles;
+}
+
+/** True past the dawn that ends the last cycle. */
+function isBeyond({ cycles }: Replay, state: GameState): boolean {
+  const { cycle, phase, stage } = frameOf(state).clock;
+  if (stage === 'over') return false;
+  return cycle > cycles + 1 || (cycle > cycles && !(stage === 'orders' && phase === 'day'));
 }

@@ -32,8 +32,7 @@ export function watchAlarms(): AlarmWatch {
 /** How the codes of src/sim/rules begin in each family but attacks. */
 const FAMILIES: readonly (readonly [RegExp, Alarm])[] = [
   [/^(contact|cell|foragers|raid)/, 'contact'],
-  [/^(crossing|fence)/, 'crossing'],
-  [/^lead/, 'lead'],
+  [/^crossing/, 'crossing'],
 ];
 
 /** The family of an alarm by its code; what belongs to no other is an attack, so that nothing grave is passed over. */

@@ -8,8 +8,8 @@ import type { Line } from './line.ts';
 import { type Opened, unpackFrame, type Update } from './protocol.ts';
 import { createTold } from './told.ts';
 
-/** The families of src/sim/events.ts, as the page must not import the simulation. */
-const EVERY_ALARM: readonly Alarm[] = ['attack', 'contact', 'crossing', 'lead'];
+/** The families that alarms fall into (alarms.ts), as the page must not import the simulation. */
+const EVERY_ALARM: readonly Alarm[] = ['attack', 'contact', 'crossing'];
 
 interface Question {
   readonly order: Order;

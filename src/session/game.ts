@@ -105,12 +105,12 @@ export function localGame(level: LevelInPlay, seed: string, past?: Past): LocalG
     if (keyframe) {
       try {
         state = decodeState(keyframe.state, scenario);
+        hashes = known.filter(([at]) => at < state.hour);
+        hashes.push([state.hour, hashState(state)]);
       } catch {
         throw new Fault('gameDamaged');
       }
       keyframes.push(keyframe);
-      hashes = known.filter(([at]) => at < state.hour);
-      hashes.push([state.hour, hashState(state)]);
     }
     const agrees = (): boolean => (due.get(state.hour) ?? hashes.at(-1)?.[1]) === hashes.at(-1)?.[1];
     let differs = agrees() ? -1 : state.hour;

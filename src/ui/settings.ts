@@ -4,7 +4,7 @@ import { effect, signal } from '@preact/signals';
 import type { MapSymbols, RendererChoice } from './mapPort.ts';
 
 /** Alarm families that may be told not to stop the clock; attacks always do. */
-export const QUIETABLE = ['contact', 'crossing', 'lead'] as const;
+export const QUIETABLE = ['contact', 'crossing'] as const;
 export type Quietable = (typeof QUIETABLE)[number];
 
 export interface Settings {
@@ -25,7 +25,7 @@ const KEY = 'anbar.settings';
 const FIRST: Settings = {
   textSize: 100,
   reducedMotion: false,
-  stops: { contact: true, crossing: true, lead: true },
+  stops: { contact: true, crossing: true },
   volume: 60,
   renderer: 'auto',
   symbols: 'app6',
@@ -77,7 +77,6 @@ function merged(kept: Record<string, unknown>): Settings {
     stops: {
       contact: stops['contact'] !== false,
       crossing: stops['crossing'] !== false,
-      lead: stops['lead'] !== false,
     },
     volume: volume >= 0 && volume <= 100 ? volume : FIRST.volume,
     renderer: kept['renderer'] === 'canvas' || kept['renderer'] === 'webgl' ? kept['renderer'] : 'auto',

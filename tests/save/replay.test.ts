@@ -60,6 +60,11 @@ describe('bad files are refused', () => {
     ['newer', changed((f) => (f.version = 99)), 'newer'],
     ['other rules', changed((f) => (f.rulesVersion = RULES_VERSION + 1)), 'otherRules'],
     ['no seed', changed((f) => delete f.seed), 'damaged'],
+    ...['', ' ', 'a\tb', 'a\u0085b', 'a\ud800', ' a', 'a'.repeat(101)].map((seed): [string, string, string] => [
+      `the seed ${JSON.stringify(seed)}`,
+      changed((f) => (f.seed = seed)),
+      'damaged',
+    ]),
     ['an unknown key', changed((f) => (f.extra = 1)), 'damaged'],
     ['an unknown order', changed((f) => (f.orders = [{ hour: 6, order: { type: 'win' } }])), 'damaged'],
     [
@@ -105,7 +110,15 @@ describe('bad files are refused', () => {
 describe('playing it again', () => {
   test('every hour agrees', () => {
     const last = replay.hashes[replay.hashes.length - 1];
-    expect(verifyReplay(replay, level)).toEqual({ ok: true, hours: 20, hash: last[1], differs: null });
+    expect(verifyReplay(replay, level)).toEqual({
+      ok: true,
+      hours: 20,
+      hash: last[1],
+      finished: false,
+      cycle: 1,
+      cycles: 2,
+      differs: null,
+    });
   });
 
   test('a changed hash is named by its hour', () => {
@@ -129,12 +142,26 @@ describe('playing it again', () => {
 
   test('a result it did not come to is found', () => {
     const result = { outcome: 'won', reason: 'goals', scores: { security: 100, forces: 100, people: 100 } } as const;
-    expect(verifyReplay({ ...replay, result }, level).differs).toMatchObject({ why: 'result', expected: 'won' });
+    expect(verifyReplay({ ...replay, result }, level).differs).toMatchObject({
+      why: 'result',
+      expected: 'won (goals; 100, 100, 100)',
+    });
+  });
+
+  test('more cycles than the level has, and hours past the cycles, are found', () => {
+    expect(verifyReplay({ ...replay, cycles: 3 }, level).differs).toMatchObject({ why: 'cycles', found: '2' });
+    const game = localGame(level, 'beyond');
+    while (game.frame.clock.cycle < 2) game.step();
+    const whole = { ...game.replay(), cycles: 1 };
+    expect(verifyReplay(whole, level)).toMatchObject({ ok: true, finished: true });
+    game.step();
+    const beyond = { ...game.replay(), cycles: 1 };
+    expect(verifyReplay(beyond, level).differs).toMatchObject({ why: 'cycles', expected: '1', found: '2' });
   });
 
   test('another level is refused', () => {
     expect(codeOf(() => verifyReplay(replay, tinyLevel(3)))).toBe('otherLevel');
-    expect(codeOf(() => verifyReplay(replay, { ...level, id: 'other' }))).toBe('otherLevel');
+    expect(codeOf(() => verifyReplay(replay, { ...level, id: 'other' }))).toBe('wrongLevel');
   });
 });
 

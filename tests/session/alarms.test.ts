@@ -14,7 +14,7 @@ const event = (code: string, loudness: Loudness = 'alarm'): GameEvent => ({
   unit: null,
   params: {},
 });
-const ALL = ['attack', 'contact', 'crossing', 'lead'] as const;
+const ALL = ['attack', 'contact', 'crossing'] as const;
 
 test('alarms stop it, other events do not', () => {
   const watch = watchAlarms();
@@ -25,15 +25,15 @@ test('alarms stop it, other events do not', () => {
 test('what the player does not want to be stopped for does not stop it, attacks always do', () => {
   const watch = watchAlarms();
   expect(watch.stops([event('contactSeen')], ['crossing'])).toBe(false);
-  expect(watch.stops([event('crossingSeen')], ['crossing'])).toBe(true);
-  expect(watch.stops([event('attackSeen')], [])).toBe(true);
+  expect(watch.stops([event('crossingStopped')], ['crossing'])).toBe(true);
+  expect(watch.stops([event('attackedUnit')], [])).toBe(true);
 });
 
 test('after three stops in a phase only attacks stop it', () => {
   const watch = watchAlarms();
-  for (let i = 0; i < STOPS_A_PHASE; i++) expect(watch.stops([event('leadHeard')], ALL)).toBe(true);
-  expect(watch.stops([event('leadHeard')], ALL)).toBe(false);
-  expect(watch.stops([event('attackSeen')], ALL)).toBe(true);
+  for (let i = 0; i < STOPS_A_PHASE; i++) expect(watch.stops([event('contactSeen')], ALL)).toBe(true);
+  expect(watch.stops([event('contactSeen')], ALL)).toBe(false);
+  expect(watch.stops([event('attackedUnit')], ALL)).toBe(true);
   watch.reset();
-  expect(watch.stops([event('leadHeard')], ALL)).toBe(true);
+  expect(watch.stops([event('contactSeen')], ALL)).toBe(true);
 });

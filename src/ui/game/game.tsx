@@ -14,7 +14,7 @@ import '../styles/narrow.css';
 import '../styles/report.css';
 import { tell } from '../screens.ts';
 import { toldOf } from '../services.ts';
-import { settings } from '../settings.ts';
+import { QUIETABLE, settings } from '../settings.ts';
 import { takeFrame } from './clock.ts';
 import { DawnReport } from './dawnReport.tsx';
 import { Details } from './details.tsx';
@@ -80,10 +80,7 @@ function open(game: Game): () => void {
       tell(told ?? t('faults.unexpected'));
     }),
     settings.subscribe((now) => {
-      session.setAlarms([
-        'attack',
-        ...(['contact', 'crossing', 'lead'] as const).filter((family) => now.stops[family]),
-      ]);
+      session.setAlarms(['attack', ...QUIETABLE.filter((family) => now.stops[family])]);
     }),
     bindKeyboard(game),
     followDraft(game),
