@@ -40,6 +40,7 @@ provideServices({
   deleteSave: async (id) => (await games()).deleteGame(id),
   exportSave: async (id) => (await games()).exportGame(id),
   importSave: async (file) => void (await (await games()).importGame(file)),
+  verifyReplay: async (file) => (await games()).verifyReplayFile(file),
   createMap: async (parent, board, { renderer, ...options }): Promise<MapPort> => {
     const { createMapView } = await import('./view/index.ts');
     const forced = renderer === 'auto' ? {} : { renderer };

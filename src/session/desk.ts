@@ -13,6 +13,7 @@ import {
   verifyReplay,
 } from '../save/index.ts';
 import { Fault } from '../shared/fault.ts';
+import { isSeed } from '../shared/seed.ts';
 import { type Frame, type GameEvent, RULES_VERSION } from '../sim/index.ts';
 import { watchAlarms } from './alarms.ts';
 import { type LocalGame, localGame } from './game.ts';
@@ -43,6 +44,8 @@ interface Open {
   readonly unlock: () => void;
   /** Entries of the log the page has. */
   logSent: number;
+  /** A game in which nothing was ordered or played yet is not kept. */
+  kept: boolean;
 }
 
 export function createDesk(means: DeskMeans): Desk {
@@ -79,13 +82,22 @@ export function createDesk(means: DeskMeans): Desk {
     unlock();
   }
 
-  async function enter(id: string, game: LocalGame, fresh: boolean): Promise<Opened> {
+  async function enter(id: string, game: LocalGame, kept: 'keep' | 'kept' | 'untouched'): Promise<Opened> {
     const unlock = await means.lock(id);
     const keeper = createKeeper({ id, game, store, now: means.now, trouble: means.trouble });
-    open = { id, game, keeper, unlock, logSent: 0 };
+    open = { id, game, keeper, unlock, logSent: 0, kept: kept !== 'untouched' };
     alarms.reset();
-    if (fresh) keeper.keep();
+    if (kept === 'keep') keeper.keep();
+    // Whether anything can be kept is told at once, not after the first order.
+    if (kept === 'untouched') keeper.prepare();
     return { id, board: game.frame.board, update: update([], true, true) };
+  }
+
+  /** Keeps what was ordered or played; the first time, and at each dawn and dusk, the whole game. */
+  function keep(now: Open, whole: boolean): void {
+    if (whole || !now.kept) now.keeper.keep();
+    if (!whole) now.keeper.progress();
+    now.kept = true;
   }
 
   async function textOf(file: Blob | string): Promise<string> {
@@ -103,26 +115,27 @@ export function createDesk(means: DeskMeans): Desk {
       await means.loadLevel(level);
     },
     async start({ level, seed }) {
+      if (!isSeed(seed)) throw new Fault('badSeed');
       await close();
-      return enter(means.newId(), localGame(await means.loadLevel(level), seed), true);
+      return enter(means.newId(), localGame(await means.loadLevel(level), seed), 'untouched');
     },
     async open(id) {
       await close();
-      return enter(id, (await stored(id)).game, false);
+      return enter(id, (await stored(id)).game, 'kept');
     },
     async branch(hour) {
       const game = opened().game.branch(hour);
       await close();
-      return enter(means.newId(), game, true);
+      return enter(means.newId(), game, 'keep');
     },
     async close(id) {
       if (open?.id === id) await close();
     },
     async give(order) {
-      const { game, keeper } = opened();
-      const refusal = game.give(order);
+      const now = opened();
+      const refusal = now.game.give(order);
       if (refusal) return { refusal, update: null };
-      keeper.progress();
+      keep(now, false);
       return { refusal, update: update([], true) };
     },
     async undo() {
@@ -135,7 +148,8 @@ export function createDesk(means: DeskMeans): Desk {
       return opened().game.preview(order);
     },
     async advance(span, wanted) {
-      const { game, keeper } = opened();
+      const now = opened();
+      const { game } = now;
       if (game.frame.clock.stage === 'orders') alarms.reset();
       const all: GameEvent[] = [];
       let stopped = false;
@@ -144,14 +158,13 @@ export function createDesk(means: DeskMeans): Desk {
         all.push(...events);
         stopped = alarms.stops(events, wanted) || !game.running;
       } while (span === 'phase' && !stopped);
-      if (game.running) keeper.progress();
-      else keeper.keep();
+      keep(now, !game.running);
       return update(all, stopped);
     },
     async stop() {
-      const { game, keeper } = opened();
-      game.stop();
-      keeper.keep();
+      const now = opened();
+      now.game.stop();
+      keep(now, true);
       return update([], true);
     },
     async after() {

@@ -16,6 +16,8 @@ import { RULES_VERSION } from '../sim/index.ts';
 import { type LocalGame, localGame } from './game.ts';
 
 export interface Keeper {
+  /** Opens the store behind the scenes; trouble with it is told. */
+  prepare(): void;
   /** Writes the whole game behind the scenes. */
   keep(): void;
   /** Writes what came since the last keyframe behind the scenes; of several waiting the newest alone is written. */
@@ -45,6 +47,7 @@ export function createKeeper({ game, id, now, store, trouble }: KeeperMeans): Ke
     });
   }
   return {
+    prepare: () => write(async () => {}),
     keep() {
       waiting = null;
       const saved = savedGameOf(id, game, now());

@@ -16,6 +16,8 @@ export interface Note {
   readonly id: number;
   /** Sentence, written out. */
   readonly text: string;
+  /** What it is about, where a newer note on the same takes its place. */
+  readonly about: string | null;
 }
 
 export const screen = signal<Screen>({ at: 'menu', page: 'home' });
@@ -23,11 +25,15 @@ export const notes = signal<readonly Note[]>([]);
 
 let lastNote = 0;
 
-/** Shows a sentence across the top until it is put away; the same sentence is not shown twice at once. */
-export function tell(text: string): void {
-  if (notes.value.some((note) => note.text === text)) return;
+/**
+ * Shows a sentence across the top until it is put away; the same sentence is not shown twice at once, nor two notes
+ * about the same thing.
+ */
+export function tell(text: string, about: string | null = null): void {
+  const others = notes.value.filter((note) => about === null || note.about !== about);
+  if (others.some((note) => note.text === text)) return;
   lastNote += 1;
-  notes.value = [...notes.value, { id: lastNote, text }];
+  notes.value = [...others, { id: lastNote, text, about }];
 }
 
 export function dismiss(id: number): void {

@@ -4,6 +4,7 @@ import { Fault } from '../shared/fault.ts';
 import type { LocalText } from '../shared/text.ts';
 import { hasText, t } from '../text/index.ts';
 import type { NewGame, Session } from '../session/api.ts';
+import type { Verified } from '../session/games.ts';
 import type { Frame, GameEvent } from '../sim/index.ts';
 import type { MapFactory } from './mapPort.ts';
 
@@ -12,6 +13,7 @@ export interface SavedGame {
   readonly id: string;
   readonly level: string;
   readonly title: LocalText;
+  readonly seed: string;
   readonly cycle: number;
   readonly cycles: number;
   readonly phase: 'day' | 'night';
@@ -32,6 +34,8 @@ export interface Services {
   exportSave(id: string): Promise<string>;
   /** Takes a file in; rejects with a Fault where it is not a save. */
   importSave(file: Blob): Promise<void>;
+  /** Plays a replay file again; rejects with a Fault where it cannot be played. */
+  verifyReplay(file: Blob): Promise<Verified>;
   readonly createMap: MapFactory;
   readonly sound: Sounds;
 }

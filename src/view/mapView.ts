@@ -2,12 +2,12 @@
 // How things look is in layers/ and pieces/; what runs the pictures is stage.ts.
 
 import type Phaser from 'phaser';
-import type { CreateMapView, Frame, GameEvent, MapView, Pick, ViewStatus } from './api.ts';
+import type { CreateMapView, Frame, GameEvent, Insets, MapView, Pick, ViewStatus } from './api.ts';
 import { type Camera, clampCamera, fitBox, freeCentre, lookAt, screenX, screenY, zoomAt } from './camera.ts';
 import { makeDrawing } from './drawing.ts';
 import { makePictures } from './ground/pictures.ts';
 import { listenToHands } from './input.ts';
-import { beliefField, paintBelief } from './layers/belief.ts';
+import { beliefField, beliefLevels, paintBelief } from './layers/belief.ts';
 import { paintNight } from './layers/night.ts';
 import { loadFaces } from './lettering.ts';
 import { boxOfTiles, CLOSEST_PER_KM, firstState, openingCamera } from './opening.ts';
@@ -48,6 +48,7 @@ export const createMapView: CreateMapView = async (parent, board, options = {}) 
     for (const listener of listeners.move) listener();
   });
   const { touch, placePieces } = drawing;
+  let aside: { insets: Insets; cam: Camera; put: Camera } | null = null;
   let camTween: Phaser.Tweens.Tween | null = null;
   let painted: () => void = () => undefined;
   const ready = new Promise<void>((done) => {
@@ -100,7 +101,8 @@ export const createMapView: CreateMapView = async (parent, board, options = {}) 
     pictures.setNight(night, bright, ms);
     if (night) pictures.paintDark((data) => paintNight(board, frame, data));
     const field = state.overlay === 'belief' && state.truth === null ? beliefField(board, frame) : null;
-    pictures.paintBelief(field && ((data) => paintBelief(field, data)), night);
+    const levels = beliefLevels(frame);
+    pictures.paintBelief(field && ((data) => paintBelief(field, levels, data)), night);
   };
   const overlayChanged = () => {
     paintLight(0);
@@ -128,7 +130,8 @@ export const createMapView: CreateMapView = async (parent, board, options = {}) 
   resize.observe(parent);
 
   const { canvas } = stage;
-  canvas.tabIndex = 0;
+  // One stop for the whole map, its frame, which has the name; a press still brings the focus here.
+  canvas.tabIndex = -1;
   canvas.style.touchAction = 'none';
   canvas.style.display = 'block';
   let lastHover: Pick | null = null;
@@ -244,8 +247,13 @@ export const createMapView: CreateMapView = async (parent, board, options = {}) 
       look({ ...state.cam, x: state.cam.x + dx / state.cam.scale, y: state.cam.y + dy / state.cam.scale });
     },
     setInsets(insets) {
+      const before = { insets: state.view.insets, cam: state.cam };
+      if (JSON.stringify(insets) === JSON.stringify(before.insets)) return;
       state.view = { ...state.view, insets };
-      look(state.cam);
+      // Panels that open and close again leave the map where it was, unless a hand has moved it meanwhile.
+      const back = aside !== null && JSON.stringify(aside.insets) === JSON.stringify(insets) && aside.put === state.cam;
+      look(back && aside ? aside.cam : state.cam);
+      aside = { ...before, put: state.cam };
     },
     setLanguage(language) {
       state.language = language;

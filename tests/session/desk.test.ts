@@ -77,10 +77,12 @@ function deskOn(
 const hashOf = (replay: string): string => (JSON.parse(replay) as { hashes: string[][] }).hashes.at(-1)?.[1] ?? '';
 
 describe('keeping a game', () => {
-  test('it is kept from the first moment, and at each dawn and dusk', async () => {
+  test('it is kept from the first order on, and at each dawn and dusk', async () => {
     const kept = shelf();
     const { desk } = deskOn(kept);
     const { id } = await desk.start({ level: 'tiny', seed: 'kept' });
+    expect(await desk.list()).toEqual([]);
+    await desk.give(PATROL);
     expect(await desk.list()).toMatchObject([
       { id, level: 'tiny', seed: 'kept', cycle: 1, phase: 'day', outcome: null },
     ]);
@@ -180,6 +182,7 @@ describe('one game at a time', () => {
     const kept = shelf();
     const { desk, locks } = deskOn(kept);
     const { id } = await desk.start({ level: 'tiny', seed: 'lock' });
+    await desk.give(PATROL);
     await desk.list();
     locks.add('another');
     kept.saved.set('another', { ...(kept.saved.get(id) as SavedGame) });
@@ -210,6 +213,11 @@ describe('one game at a time', () => {
     expect(branch.update.frame.clock.hour).toBe(update.frame.clock.hour);
     expect(await desk.list()).toHaveLength(2);
   });
+});
+
+test.each(['a\tb', 'a\ud800', ' a', ''])('the seed %j, which no file can hold, starts no game', async (seed) => {
+  const { desk } = deskOn(shelf());
+  await expect(desk.start({ level: 'tiny', seed })).rejects.toMatchObject({ code: 'badSeed' });
 });
 
 describe('files', () => {
@@ -248,6 +256,7 @@ describe('files', () => {
     const kept = shelf();
     const { desk } = deskOn(kept);
     const { id } = await desk.start({ level: 'tiny', seed: 'rules' });
+    await desk.advance('hour', ALARMS);
     await desk.close(id);
     const old = kept.saved.get(id) as SavedGame;
     const replay = old.replay.replace(/"rulesVersion": \d+/, '"rulesVersion": 99999');

@@ -48,6 +48,7 @@ provideServices({
   deleteSave: async () => {},
   exportSave: async () => '',
   importSave: async () => {},
+  verifyReplay: async () => ({ ok: true, hours: 0, hash: '', finished: true, cycle: 1, cycles: 1, differs: null }),
   createMap: () => Promise.reject(new Error('no map here')),
   sound: { play() {}, hour() {}, stop() {} },
 });

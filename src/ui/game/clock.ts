@@ -13,6 +13,7 @@ export function runClock(game: Game): void {
     game.alarm.value = [];
     game.draft.value = null;
     game.report.value = null;
+    game.narrow.value = 'map';
   });
   game.session.run(game.speed.value);
   game.running.value = game.session.running;
@@ -75,9 +76,15 @@ function stopped(game: Game, before: Frame, frame: Frame, events: readonly GameE
   if (frame.clock.stage === 'running' && alarms.length > 0) {
     game.alarm.value = alarms;
     game.draft.value = null;
+    game.narrow.value = 'details';
     const tile = alarms[0].tile;
     if (tile !== null) game.map.value?.focusTile(tile);
   }
+}
+
+/** Alarms of the hour at which the clock stands, for a game that was left while one was open. */
+export function alarmsOfHour(frame: Frame): readonly GameEvent[] {
+  return frame.log.filter((event) => event.hour === frame.clock.hour && event.loudness === 'alarm');
 }
 
 /** Lets go of a chosen thing that is no longer there. */

@@ -15,7 +15,7 @@ import '../styles/report.css';
 import { tell } from '../screens.ts';
 import { toldOf } from '../services.ts';
 import { QUIETABLE, settings } from '../settings.ts';
-import { takeFrame } from './clock.ts';
+import { alarmsOfHour, takeFrame } from './clock.ts';
 import { DawnReport } from './dawnReport.tsx';
 import { Details } from './details.tsx';
 import { Dialogs } from './dialogs.tsx';
@@ -69,6 +69,8 @@ function open(game: Game): () => void {
   const frame = session.frame;
   document.documentElement.dataset['phase'] = frame.clock.phase;
   const atDawn = frame.clock.stage === 'orders' && frame.clock.phase === 'day';
+  if (frame.clock.stage === 'running') game.alarm.value = alarmsOfHour(frame);
+  if (game.alarm.value.length > 0) game.narrow.value = 'details';
   if (frame.clock.stage === 'over') game.dialog.value = 'end';
   else if (atDawn && frame.clock.cycle === 1) game.dialog.value = 'briefing';
   else if (atDawn) game.report.value = 'dawn';

@@ -33,9 +33,9 @@ export function MapHost({ layout }: { layout: Layout }) {
         if (ended) return map.destroy();
         undo = connect(game, map);
         await map.ready;
-        // One stop for the whole map: its frame, which has the name.
-        parent.querySelector('canvas')?.setAttribute('tabindex', '-1');
         setShown(true);
+        const alarmed = game.alarm.peek()[0]?.tile ?? null;
+        if (alarmed !== null) map.focusTile(alarmed);
       })
       .catch(() => {
         if (!ended) tell(t('faults.mapFailed'));

@@ -2,6 +2,7 @@
 
 import { RefreshCw } from 'lucide-preact';
 import { useEffect, useState } from 'preact/hooks';
+import { cleanSeed, MAX_SEED_CHARS } from '../../shared/seed.ts';
 import { t } from '../../text/index.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { toMenu } from '../screens.ts';
@@ -16,6 +17,7 @@ export function NewGamePage() {
   const [level, setLevel] = useState<string>(LEVELS[0].id);
   const [seed, setSeed] = useState(freshSeed);
   const [asking, setAsking] = useState(false);
+  const [options, setOptions] = useState(false);
   useEffect(
     () =>
       void services()
@@ -23,7 +25,13 @@ export function NewGamePage() {
         .catch(() => {}),
     [level],
   );
-  const begin = () => (settings.value.noted ? void openNew(level, seed.trim() || freshSeed()) : setAsking(true));
+  const blank = seed.trim() === '';
+  const usable = blank ? freshSeed() : cleanSeed(seed);
+  const begin = () => {
+    if (usable === null) return setOptions(true);
+    if (settings.value.noted) void openNew(level, usable);
+    else setAsking(true);
+  };
   return (
     <MenuPageFrame title={t('menu.newGame')}>
       <form
@@ -44,7 +52,11 @@ export function NewGamePage() {
             </label>
           ))}
         </div>
-        <details class="options">
+        <details
+          class="options"
+          open={options || usable === null}
+          onToggle={(event) => setOptions(event.currentTarget.open)}
+        >
           <summary>{t('menu.options')}</summary>
           <div class="field">
             <label for="seed">{t('menu.seed')}</label>
@@ -52,10 +64,11 @@ export function NewGamePage() {
               <input
                 id="seed"
                 type="text"
-                maxLength={64}
+                maxLength={MAX_SEED_CHARS}
                 value={seed}
                 onInput={(event) => setSeed(event.currentTarget.value)}
-                aria-describedby="seed-note"
+                aria-invalid={usable === null}
+                aria-describedby={usable === null ? 'seed-wrong' : 'seed-note'}
               />
               <button
                 class="icon-button"
@@ -66,6 +79,11 @@ export function NewGamePage() {
                 <RefreshCw class="icon" aria-hidden="true" />
               </button>
             </div>
+            {usable === null && (
+              <p class="loss" id="seed-wrong" role="alert">
+                {t('menu.seedWrong')}
+              </p>
+            )}
             <p class="second" id="seed-note">
               {t('menu.seedNote')}
             </p>
@@ -91,7 +109,7 @@ export function NewGamePage() {
                 type="button"
                 onClick={() => {
                   change({ noted: true });
-                  void openNew(level, seed.trim() || freshSeed());
+                  if (usable !== null) void openNew(level, usable);
                 }}
               >
                 {t('menu.noteGo')}

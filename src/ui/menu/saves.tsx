@@ -1,7 +1,8 @@
-// Saved games: load, save to a file, delete after asking, open a file.
+// Saved games: load, save to a file, delete after asking, open a file, verify a replay.
 
-import { Download, FolderOpen, Trash2 } from 'lucide-preact';
+import { Download, FolderOpen, ListChecks, Trash2 } from 'lucide-preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Verified } from '../../session/games.ts';
 import { date, minutesClock } from '../../text/format.ts';
 import { local, t } from '../../text/index.ts';
 import { saveFile } from '../parts/files.ts';
@@ -12,11 +13,12 @@ import { openSaved } from './open.ts';
 import { MenuPageFrame } from './pageFrame.tsx';
 
 const LARGEST_FILE_BYTES = 20_000_000;
+/** Notes about files that were opened: the newest alone is shown. */
+const ABOUT_FILES = 'files';
 
 export function SavesPage() {
   const [saves, setSaves] = useState<readonly SavedGame[] | null>(null);
   const [doomed, setDoomed] = useState<SavedGame | null>(null);
-  const picker = useRef<HTMLInputElement>(null);
   const refresh = () =>
     services()
       .listSaves()
@@ -27,18 +29,30 @@ export function SavesPage() {
       });
   useEffect(() => void refresh(), []);
 
-  const take = async (file: File | undefined) => {
-    if (file === undefined) return;
-    if (file.size > LARGEST_FILE_BYTES) return tell(t('faults.fileTooBig'));
+  /** Does something with a chosen file and says what came of it. */
+  const withFile = async (file: File, work: () => Promise<string>) => {
+    const name = file.name;
+    if (file.size > LARGEST_FILE_BYTES) return tell(t('faults.fileTooBig', { file: name }), ABOUT_FILES);
     try {
-      await services().importSave(file);
-      tell(t('menu.imported'));
+      tell(await work(), ABOUT_FILES);
     } catch (failure) {
       const reason = toldOf(failure);
-      tell(reason === null ? t('faults.importFailed') : t('faults.importFailedWhy', { reason }));
+      const said = reason === null ? 'faults.importFailed' : 'faults.importFailedWhy';
+      tell(t(said, { file: name, reason: reason ?? '' }), ABOUT_FILES);
     }
+  };
+  const take = async (file: File) => {
+    await withFile(file, async () => {
+      await services().importSave(file);
+      return t('menu.imported');
+    });
     await refresh();
   };
+  const verify = (file: File) =>
+    withFile(file, async () => {
+      tell(t('menu.verifying', { file: file.name }), ABOUT_FILES);
+      return verdict(file.name, await services().verifyReplay(file));
+    });
 
   return (
     <MenuPageFrame title={t('menu.saved')}>
@@ -46,26 +60,12 @@ export function SavesPage() {
       {saves?.length === 0 && <p class="second">{t('menu.noSaves')}</p>}
       <ul>
         {saves?.map((save) => (
-          <SaveRow key={save.id} save={save} onDelete={() => setDoomed(save)} />
+          <SaveRow key={save.id} save={save} saves={saves} onDelete={() => setDoomed(save)} />
         ))}
       </ul>
       <div class="row">
-        <input
-          ref={picker}
-          class="hidden"
-          type="file"
-          tabIndex={-1}
-          accept=".json,application/json"
-          aria-label={t('menu.import')}
-          onChange={(event) => {
-            void take(event.currentTarget.files?.[0]);
-            event.currentTarget.value = '';
-          }}
-        />
-        <button class="button" type="button" onClick={() => picker.current?.click()}>
-          <FolderOpen class="icon" aria-hidden="true" />
-          {t('menu.import')}
-        </button>
+        <FileButton label={t('menu.import')} Icon={FolderOpen} onFile={take} />
+        <FileButton label={t('menu.verify')} Icon={ListChecks} onFile={verify} />
       </div>
       {doomed && (
         <Dialog
@@ -82,7 +82,10 @@ export function SavesPage() {
                 onClick={() => {
                   services()
                     .deleteSave(doomed.id)
-                    .catch(() => tell(t('faults.storageForbidden')))
+                    .catch((failure: unknown) => {
+                      const reason = toldOf(failure);
+                      tell(reason === null ? t('faults.deleteFailed') : t('faults.deleteFailedWhy', { reason }));
+                    })
                     .then(refresh)
                     .finally(() => setDoomed(null));
                 }}
@@ -99,13 +102,50 @@ export function SavesPage() {
   );
 }
 
-function SaveRow({ save, onDelete }: { save: SavedGame; onDelete: () => void }) {
+/** A button that lets a file be chosen. */
+function FileButton(props: { label: string; Icon: typeof FolderOpen; onFile: (file: File) => Promise<void> }) {
+  const { label, Icon, onFile } = props;
+  const picker = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <input
+        ref={picker}
+        class="hidden"
+        type="file"
+        tabIndex={-1}
+        accept=".json,application/json"
+        aria-label={label}
+        onChange={(event) => {
+          const file = event.currentTarget.files?.[0];
+          if (file !== undefined) void onFile(file);
+          event.currentTarget.value = '';
+        }}
+      />
+      <button class="button" type="button" onClick={() => picker.current?.click()}>
+        <Icon class="icon" aria-hidden="true" />
+        {label}
+      </button>
+    </>
+  );
+}
+
+/** What playing a replay again has shown, in a sentence or two. */
+function verdict(file: string, { cycle, cycles, differs, finished, hours }: Verified): string {
+  if (differs) return t(`menu.differs_${differs.why}`, { file, ...differs });
+  const agrees = t('menu.verified', { file, count: hours });
+  return finished ? agrees : `${agrees} ${t('menu.verifiedOpen', { cycle, cycles })}`;
+}
+
+function SaveRow(props: { save: SavedGame; saves: readonly SavedGame[]; onDelete: () => void }) {
+  const { save, saves, onDelete } = props;
   const name = saveName(save);
+  const minute = savedOn(save.savedAt, false);
+  const withSeconds = saves.some((other) => other !== save && savedOn(other.savedAt, false) === minute);
   return (
     <li class="save-row">
       <div>
         <strong>{name}</strong>
-        <p class="second">{t('menu.savedOn', { date: savedOn(save.savedAt) })}</p>
+        <p class="second">{t('menu.savedOn', { date: savedOn(save.savedAt, withSeconds), seed: save.seed })}</p>
       </div>
       <button
         class="button primary"
@@ -151,9 +191,10 @@ function saveName(save: SavedGame): string {
 }
 
 /** Date and time of the wall clock where the player sits. */
-function savedOn(at: number): string {
+function savedOn(at: number, withSeconds: boolean): string {
   const local = new Date(at);
   const two = (n: number) => String(n).padStart(2, '0');
   const iso = `${local.getFullYear()}-${two(local.getMonth() + 1)}-${two(local.getDate())}`;
-  return `${date(iso)}, ${minutesClock(local.getHours() * 60 + local.getMinutes())}`;
+  const seconds = withSeconds ? `:${two(local.getSeconds())}` : '';
+  return `${date(iso)}, ${minutesClock(local.getHours() * 60 + local.getMinutes())}${seconds}`;
 }

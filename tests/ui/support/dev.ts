@@ -107,6 +107,7 @@ provideServices({
       id: 'a',
       level: 'anbar',
       title: { en: 'Anbar' },
+      seed: 'dev',
       cycle: 4,
       cycles: 40,
       phase: 'night',
@@ -117,6 +118,7 @@ provideServices({
   deleteSave: async () => {},
   exportSave: async () => '{}',
   importSave: async () => {},
+  verifyReplay: async () => ({ ok: true, hours: 0, hash: '', finished: true, cycle: 1, cycles: 1, differs: null }),
   createMap: async (parent, board, { renderer, ...options }) => {
     const { createMapView } = await import('../../../src/view/index.ts');
     const relief = { day: `/assets/relief/${level}-day.webp`, moon: `/assets/relief/${level}-moon.webp` };
