@@ -21,6 +21,8 @@ export interface Task {
   /** Fence: edges still to do, the first being in work, and the layer; else empty. */
   edges: string[];
   layer: FenceLayer | null;
+  /** Search: it has come upon somebody. */
+  found: boolean;
 }
 
 export interface Unit {

@@ -7,7 +7,7 @@ import { RULES } from './rules/index.ts';
 import type { GameState } from './state.ts';
 
 /** Rises with every change of a rule; saves and replays of another version are refused. */
-export const RULES_VERSION = 1;
+export const RULES_VERSION = 2;
 
 /** Unspent staff that may be kept for the hours that follow (RULES). */
 export const MOST_KEPT = 2;

@@ -98,14 +98,18 @@ const NOTHING: Preview = {
   warnings: [],
 };
 
-/** What giving an order would cost and promise, from what the player knows. A refused one says only why. */
+/** Refusals that say what is lacking and leave the order itself sound: its price can still be shown. */
+const ONLY_FOR_NOW: readonly string[] = ['noMoney', 'noCapital', 'noSorties', 'grounded', 'raidedLately'];
+
+/** What giving an order would cost and promise, from what the player knows. One that is refused only for now still shows its price. */
 export function preview(frame: Frame, order: Order): Preview {
   const room = roomOf(order);
   const refusal = mayGive(frame, order);
   // Without staff or sorties left one may still ask what it would have brought.
-  const askable = room && room.refuse(frame, order) === null;
+  const why = room ? room.refuse(frame, order) : refusal;
+  const askable = why === null || ONLY_FOR_NOW.includes(why.code);
   const staff = frame.clock.stage === 'running' ? 1 : (room?.staff ?? 0);
-  return { ...NOTHING, staff, ...(askable ? room.preview(frame, order) : {}), refusal };
+  return { ...NOTHING, staff, ...(room && askable ? room.preview(frame, order) : {}), refusal };
 }
 
 /** Checks an order against the player's own frame and does it; a refused one changes nothing. */

@@ -39,6 +39,7 @@ export const openInquiry: OrderRoom<'openInquiry'> = {
   refuse(frame, { entry: id }) {
     const entry = entryIn(frame, id);
     if (!entry) return no('unknownEntry');
+    if (entry.measure !== 'trust') return no('notALossOfTrust');
     if (entry.cause !== 'unexplained') return no('causeKnown');
     if (entry.inquiryDue !== null) return no('inquiryOpen');
     return refuseMoney(frame, INQUIRY_COST / 1000);
@@ -72,7 +73,11 @@ export const prosecuteAbuse: OrderRoom<'prosecuteAbuse'> = {
     if (entry.prosecuted) return no('prosecutedAlready');
     return refuseCapital(frame, PROSECUTION.capital);
   },
-  preview: () => ({ capital: PROSECUTION.capital, doneIn: 0 }),
+  preview: (frame) => ({
+    capital: PROSECUTION.capital,
+    doneIn: 0,
+    warnings: runsOut(frame, PROSECUTION.capital),
+  }),
   apply(state, { entry: id }) {
     const entry = state.ledger.find((e) => e.id === id);
     if (!entry) return;
@@ -80,6 +85,11 @@ export const prosecuteAbuse: OrderRoom<'prosecuteAbuse'> = {
     prosecute(hourOf(state), entry);
   },
 };
+
+/** Warns when an order leaves no capital: two councils in a row that find none are the end. */
+function runsOut(frame: Frame, cost: number): Preview['warnings'][number][] {
+  return frame.capital - cost <= 0 ? [{ code: 'capitalRunsOut', params: {} }] : [];
+}
 
 export const compensateTown: OrderRoom<'compensateTown'> = {
   staff: 1,
@@ -115,7 +125,7 @@ export const withdrawMilitia: OrderRoom<'withdrawMilitia'> = {
   },
   preview(frame, { unit: id }) {
     const posts = frame.structures.filter((s) => s.crewUnit === id).length;
-    const warnings: Preview['warnings'][number][] = [{ code: 'mayStall', params: { unit: id, percent: 25 } }];
+    const warnings = [...runsOut(frame, WITHDRAWAL_CAPITAL), { code: 'mayStall', params: { unit: id, percent: 25 } }];
     if (posts > 0) warnings.push({ code: 'postsLeftEmpty', params: { count: posts } });
     return { capital: WITHDRAWAL_CAPITAL, doneIn: LEAVES_HOURS, warnings };
   },

@@ -1,7 +1,7 @@
 // Raid: a unit cordons a tile and goes in, on a lead or on belief alone, then goes home.
 
 import type { Frame } from '../frame.ts';
-import { RAID_HOURS, raidFinds } from '../rules/raid.ts';
+import { RAID_HOURS, raidedTiles, raidFinds } from '../rules/raid.ts';
 import { someoneOn, odds } from './odds.ts';
 import type { Preview } from './order.ts';
 import {
@@ -40,12 +40,13 @@ export const raidTile: OrderRoom<'raidTile'> = {
     const { route, hours } = timed(frame, unit, tile);
     const { ground } = frame.board;
     const isNight = frame.clock.phase === 'night';
-    const there = someoneOn(frame, [tile]);
+    const tiles = raidedTiles(ground, tile).filter((t) => land(frame).home[t]);
+    const there = someoneOn(frame, tiles);
     const plain = { men: view.men, training: view.training, fatigue: 0, knowledge: 0 };
     const finds = (u: typeof plain, night: boolean): number => there * raidFinds(ground, tile, view.kind, u, night);
     const full = { ...plain, fatigue: view.fatigue, knowledge: view.knowledge / 10 };
     const result = odds('find')
-      .step('beliefHere', there, { tiles: 1 })
+      .step('beliefHere', there, { tiles: tiles.length })
       .step('groundAndTeam', finds(plain, false))
       .step('knowsGround', finds({ ...full, fatigue: 0 }, false), { knowledge: view.knowledge })
       .step('fatigue', finds(full, false))

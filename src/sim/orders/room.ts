@@ -122,7 +122,7 @@ export function structureOf(state: GameState, id: string): Structure | undefined
 }
 
 export function task(type: Task['type'], tile: Tile, hours: number, target: string | null = null): Task {
-  return { type, tile, target, hoursLeft: hours, edges: [], layer: null };
+  return { type, tile, target, hoursLeft: hours, edges: [], layer: null, found: false };
 }
 
 /** Sends a unit off from where it stands; one that stands ready is under way sooner. */

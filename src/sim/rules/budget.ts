@@ -35,11 +35,12 @@ export function budgetHour(hour: Hour): void {
   if (hour.day > 0 && hour.day % COUNCIL_EVERY_CYCLES === 0) council(hour);
 }
 
-/** Every fifth dawn Baghdad looks at the goals: it gives when all are met and takes when none is. */
+/** Every fifth dawn Baghdad looks at the goals: it gives when at most one is missed and takes when none is met. */
 function council(hour: Hour): void {
   const { state } = hour;
   const missed = goals(state).filter((g) => !g.met).length;
-  const step = missed === 0 ? GIVES : missed === state.scenario.board.goals.length ? -TAKES : 0;
+  const all = state.scenario.board.goals.length;
+  const step = missed > 0 && missed === all ? -TAKES : missed <= 1 ? GIVES : 0;
   state.capital = Math.min(CAPITAL_MOST, Math.max(0, state.capital + step));
   // Lost at the second council in a row that finds nothing left; the first is the warning.
   state.losing.capital = state.capital > 0 ? 0 : state.losing.capital + 1;

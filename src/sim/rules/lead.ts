@@ -25,8 +25,8 @@ const HALF_LIFE_HOURS = 36;
 const COLD = 0.12;
 /** Residents know of cells within this walk. */
 const KNOWS_WITHIN_KM = 45;
-/** Radius of the area a lead names, km. */
-const AREA_KM = 4;
+/** Radius of the area a lead names, km: a wadi or a hill, a whole tile where tiles are larger. */
+const AREA_KM = 3;
 /** A quarter of tips are about a person who feeds or carries, not about a hideout. Form ours. */
 const SUSPECT_SHARE = 0.25;
 const SETTLEMENTS_A_FIRST_LEAD = 14;
@@ -114,7 +114,7 @@ export function leadFromPapers(hour: Hour, from: Tile, actor: number): void {
 
 function addLead(hour: Hour, lead: Pick<Lead, 'kind' | 'source' | 'town' | 'tile' | 'cell' | 'guilty'>): void {
   const { state, board } = hour;
-  const radiusTiles = lead.kind === 'suspect' ? 0 : Math.max(1, Math.round(AREA_KM / board.ground.kmPerTile));
+  const radiusTiles = lead.kind === 'suspect' ? 0 : areaRadius(board.ground.kmPerTile);
   const made: Lead = { ...lead, id: `l${state.nextLead++}`, radiusTiles, heardHour: hour.hour, protected: false };
   state.leads.push(made);
   if (lead.kind === 'hideout') believe(state, leadArea(state, made), 1 - FALSE_SHARE);
@@ -125,6 +125,11 @@ function addLead(hour: Hour, lead: Pick<Lead, 'kind' | 'source' | 'town' | 'tile
     { tile: lead.tile, settlement },
     { lead: made.id, source: lead.source, ...(settlement ? { settlement } : {}) },
   );
+}
+
+/** In tiles: 0 on tiles of 5 km, 1 on 2 km, 3 on 1 km. */
+function areaRadius(kmPerTile: number): number {
+  return Math.max(0, Math.round(AREA_KM / kmPerTile - 0.4));
 }
 
 export function leadArea(state: GameState, lead: Lead): Tile[] {
@@ -158,10 +163,10 @@ function somewhere(hour: Hour, town: number): Tile {
   return at < 0 ? tileOf(hour, town) : tiles[at];
 }
 
-/** The middle of the area named is off by up to its radius. */
+/** The middle of the area named is off by up to its radius; the place is in the area all the same. */
 function blur(hour: Hour, tile: Tile, actor: number, salt: number): Tile {
   const { ground } = hour.board;
-  const reach = Math.max(1, Math.round(AREA_KM / ground.kmPerTile)) * 0.7;
+  const reach = areaRadius(ground.kmPerTile);
   const tiles = disc(ground, tile, reach).filter((t) => hour.land.home[t]);
   return tiles.length > 0 ? tiles[drawBelow(hour.state.keys, 'lead', actor, hour.hour, tiles.length, salt)] : tile;
 }

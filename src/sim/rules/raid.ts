@@ -2,6 +2,7 @@
 // the trucks, the lead may be cold or false, and whoever gave it may be found out.
 
 import { clamp } from '../fixed.ts';
+import { disc } from '../map/grid.ts';
 import { TERRAINS, type Terrain } from '../map/terrain.ts';
 import type { Ground, Tile, UnitKind } from '../scenario.ts';
 import type { Cell, Unit } from '../state.ts';
@@ -14,7 +15,7 @@ import { exposure } from './lead.ts';
 import { meet } from './search.ts';
 import { move } from './trust.ts';
 
-/** Chance that a raid on the tile of 5 km finds a cell that is there, before terrain. Smaller tiles are surer. */
+/** Chance that a raid finds a cell that is inside its cordon, before terrain. Form ours. */
 const FINDS: Readonly<Record<UnitKind, number>> = {
   raid: 0.75,
   army: 0.5,
@@ -38,8 +39,9 @@ const TERRAIN_FINDS: Readonly<Record<Terrain, number>> = {
   wadi: 0.8,
   escarpment: 0.6,
 };
-/** Hours on the spot. */
+/** Hours on the spot, and how far around its tile a cordon reaches, km. */
 export const RAID_HOURS = 2;
+const CORDON_KM = 3;
 /** A raid team raids once in two cycles, others once in one (RULES). */
 const RESTS_HOURS = { raid: 40, other: 20 };
 /** By day the cell's lookouts see the cordon come more often than by night. Form ours. */
@@ -52,7 +54,12 @@ const RESENTED = -150;
 const EXPOSED_FEAR = 700;
 const EXPOSED_TRUST = -200;
 
-/** Chance that a cell on this tile is found, 0 to 1, from what the player knows of unit and ground. */
+/** Tiles a raid on one tile cordons: a wadi or a hill, a whole tile of 5 km. */
+export function raidedTiles(ground: Ground, tile: Tile): Tile[] {
+  return disc(ground, tile, CORDON_KM / ground.kmPerTile);
+}
+
+/** Chance that a cell inside the cordon is found, 0 to 1, from what the player knows of unit and ground. */
 export function raidFinds(
   ground: Ground,
   tile: Tile,
@@ -60,13 +67,12 @@ export function raidFinds(
   unit: { readonly men: number; readonly training: number; readonly fatigue: number; readonly knowledge: number },
   isNight: boolean,
 ): number {
-  const size = clamp(1 + (5 - ground.kmPerTile) * 0.08, 1, 1.3);
   const men = clamp(unit.men / 40, 0.3, 1.15);
   const skill = 0.7 + 0.1 * unit.training + unit.knowledge / 60;
   const tired = unit.fatigue > 60 ? 0.85 : 1;
   const warned = 1 - (isNight ? WARNED_NIGHT : WARNED_DAY);
   const terrain = TERRAIN_FINDS[TERRAINS[ground.terrain[tile]]];
-  return clamp(FINDS[kind] * size * men * skill * tired * warned * terrain, 0.02, 0.95);
+  return clamp(FINDS[kind] * men * skill * tired * warned * terrain, 0.02, 0.95);
 }
 
 /** The raid is carried out; called once, when the unit has been on the spot long enough. */
@@ -74,7 +80,8 @@ export function raid(hour: Hour, unit: Unit, tile: Tile, leadId: string | null):
   const { state, board } = hour;
   const chance = raidFinds(board.ground, tile, unit.kind, unit, hour.isNight);
   unit.raidsFrom = hour.hour + (unit.kind === 'raid' ? RESTS_HOURS.raid : RESTS_HOURS.other);
-  const here = state.cells.filter((c) => c.tile === tile);
+  const tiles = raidedTiles(board.ground, tile);
+  const here = state.cells.filter((c) => tiles.includes(c.tile));
   let found: Cell | null = null;
   for (const cell of here) {
     if (hour.draw('raid', cell.luck) < chance) found ??= cell;
@@ -85,7 +92,7 @@ export function raid(hour: Hour, unit: Unit, tile: Tile, leadId: string | null):
     noticeCell(hour, found, 'patrol');
     meet(hour, unit, found.id, 'raidFound');
   } else {
-    foundEmpty(state, tile, chance);
+    for (const t of tiles) foundEmpty(state, t, chance);
     hour.tell('raidEmpty', 'notice', { tile, unit: unit.id }, { unit: unit.id });
   }
   disturb(hour, unit, tile, found !== null);

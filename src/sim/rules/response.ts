@@ -68,6 +68,7 @@ export function send(hour: Pick<Hour, 'board' | 'hour'>, unit: Unit, contact: Co
     hoursLeft: LOOKS_HOURS,
     edges: [],
     layer: null,
+    found: false,
   };
   return true;
 }

@@ -5,7 +5,7 @@ import { chanceOf } from '../fixed.ts';
 import { disc } from '../map/grid.ts';
 import { TERRAINS, type Terrain } from '../map/terrain.ts';
 import type { Ground, Tile } from '../scenario.ts';
-import type { Unit } from '../state.ts';
+import type { Task, Unit } from '../state.ts';
 import { foundEmpty } from './belief.ts';
 import { noticeCell } from './contact.ts';
 import { stopped } from './crossing.ts';
@@ -54,9 +54,9 @@ export function effort(ground: Ground, tile: Tile, tiles: number, men: number, i
 }
 
 /** One hour of searching by a unit that stands on its ground. */
-export function searchFor(hour: Hour, unit: Unit, centre: Tile): void {
+export function searchFor(hour: Hour, unit: Unit, task: Task): void {
   const { state, board, land } = hour;
-  const tiles = searchedTiles(board.ground, centre).filter((t) => land.home[t]);
+  const tiles = searchedTiles(board.ground, task.tile).filter((t) => land.home[t]);
   const skill = 0.8 + unit.knowledge / 25;
   for (const tile of tiles) {
     const chance = chanceOf(skill * effort(board.ground, tile, tiles.length, unit.men, hour.isNight));
@@ -64,6 +64,7 @@ export function searchFor(hour: Hour, unit: Unit, centre: Tile): void {
     for (const cell of state.cells.slice()) {
       if (cell.tile !== tile || hour.draw('search', cell.luck, actorOf(unit.id)) >= chance) continue;
       found = true;
+      task.found = true;
       noticeCell(hour, cell, 'patrol');
       meet(hour, unit, cell.id);
     }
@@ -87,7 +88,7 @@ export function meet(hour: Hour, unit: Unit, cellId: number, code = 'cellFound')
   const result = fight(hour, cell, unit, 'ours');
   if (crossing && (result.removed > 0 || result.destroyed)) stopped(hour, cell);
   hour.tell(
-    crossing ? 'crossingStopped' : code,
+    result.removed === 0 ? 'metAndLost' : crossing ? 'crossingStopped' : code,
     'alarm',
     { tile, unit: unit.id },
     { unit: unit.id, removed: result.removed, killed: result.killed, wounded: result.wounded },
@@ -96,10 +97,11 @@ export function meet(hour: Hour, unit: Unit, cellId: number, code = 'cellFound')
 }
 
 /** At the end of a search: homes that were gone through. */
-export function searchEnded(hour: Hour, unit: Unit, centre: Tile): void {
-  for (const tile of searchedTiles(hour.board.ground, centre)) {
+export function searchEnded(hour: Hour, unit: Unit, task: Task): void {
+  for (const tile of searchedTiles(hour.board.ground, task.tile)) {
     const town = hour.land.townAt[tile];
     if (town >= 0) move(hour, town, 'trust', RESENTED, { code: 'search', by: unit.id, params: { unit: unit.id } });
   }
-  hour.tell('searchEnded', 'note', { tile: centre, unit: unit.id }, { unit: unit.id });
+  const code = task.found ? 'searchEnded' : 'searchEmpty';
+  hour.tell(code, 'notice', { tile: task.tile, unit: unit.id }, { unit: unit.id });
 }

@@ -38,7 +38,7 @@ function work(hour: Hour, unit: Unit, task: Task): void {
     if (buildFenceHour(hour, unit, task)) goHome(hour, unit);
     return;
   }
-  if (task.type === 'search') searchFor(hour, unit, task.tile);
+  if (task.type === 'search') searchFor(hour, unit, task);
   task.hoursLeft--;
   if (task.hoursLeft > 0) return;
   const target = task.target ?? '';
@@ -52,7 +52,7 @@ function work(hour: Hour, unit: Unit, task: Task): void {
     case 'withdraw':
       return;
     case 'search':
-      searchEnded(hour, unit, task.tile);
+      searchEnded(hour, unit, task);
       break;
     case 'raid':
       raid(hour, unit, task.tile, task.target);
@@ -80,6 +80,6 @@ function goHome(hour: Hour, unit: Unit): void {
   unit.task = null;
   if (unit.tile === unit.base) return;
   if (sendTo(hour, unit, unit.base, false)) {
-    unit.task = { type: 'move', tile: unit.base, target: null, hoursLeft: 0, edges: [], layer: null };
+    unit.task = { type: 'move', tile: unit.base, target: null, hoursLeft: 0, edges: [], layer: null, found: false };
   } else unit.base = unit.tile;
 }

@@ -33,5 +33,13 @@ export function withdrawalHour(hour: Hour): void {
 export function orderWithdrawal(hour: number, unit: Unit): void {
   unit.stallsUntil = hour + LEAVES_HOURS;
   unit.route = [];
-  unit.task = { type: 'withdraw', tile: unit.tile, target: null, hoursLeft: LEAVES_HOURS, edges: [], layer: null };
+  unit.task = {
+    type: 'withdraw',
+    tile: unit.tile,
+    target: null,
+    hoursLeft: LEAVES_HOURS,
+    edges: [],
+    layer: null,
+    found: false,
+  };
 }

@@ -17,6 +17,7 @@ export const events = {
 
   // Searches, raids, arrests.
   searchEnded: 'The search by {{unit}}, {{place}}, is over.',
+  searchEmpty: 'The search by {{unit}}, {{place}}, found nobody.',
   cellFound: 'The search by {{unit}}, {{place}}, came upon fighters: {{fight}}.',
   raidFound: 'The raid by {{unit}}, {{place}}, met fighters: {{fight}}.',
   raidEmpty: 'The raid by {{unit}}, {{place}}, found nobody.',
@@ -31,6 +32,7 @@ export const events = {
   contactIdentified: 'ISIL fighters {{place}}: {{low}} to {{high}}, {{source}}.',
   contactCaught: '{{unit}} caught up with a group {{place}}: {{fight}}.',
   crossingGotThrough: 'Those who were seen {{place}} in the night got through.',
+  metAndLost: '{{unit}} came upon armed men {{place}}. They got away; {{own}}.',
   contactMissed: '{{unit}}, {{place}}, did not find {{contact}} again.',
   crossingStopped: '{{unit}} stopped a group that had come over the border, {{place}}: {{fight}}.',
   smugglersHeld_one: '{{unit}} stopped a man {{place}}. He was a smuggler and goes before a judge.',

@@ -3,6 +3,7 @@
 export const previewWarnings = {
   cellsNear_one: 'About one cell is believed within 15 km.',
   cellsNear_other: 'About {{cells}} cells are believed within 15 km.',
+  capitalRunsOut: 'That leaves no political capital. Two councils in a row that find none dismiss you.',
   dustMayCome: 'Dust may come in the next phase: {{percent}}%. It keeps aircraft down.',
   notIdentified: 'They are not identified. With {{percent}}% they are not ISIL at all.',
   mayBeOthers: 'With {{percent}}% they are not ISIL but smugglers or herders.',

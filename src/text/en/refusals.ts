@@ -67,6 +67,7 @@ export const refusals = {
   notAMilitia: '{{unit}} is not a militia.',
   monitoredAlready: 'A monitor is with {{unit}} already.',
   unknownEntry: 'The ledger has no such entry.',
+  notALossOfTrust: 'Only a loss of trust can be inquired into.',
   causeKnown: 'The cause is known: there is nothing to ask about.',
   causeUnknown: 'The cause is not known. An inquiry comes first.',
   inquiryOpen: 'An inquiry is under way.',

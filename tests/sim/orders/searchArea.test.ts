@@ -14,7 +14,7 @@ test('goes there, searches, comes back; less is believed of what was empty', () 
   const tile = game.at(9, 7);
   const believed = game.state.belief[tile];
   const said = taken(game, { type: 'searchArea', unit: 'army', tile });
-  expect(hoursUntil(game, () => game.told('searchEnded'))).toBe(said.doneIn);
+  expect(hoursUntil(game, () => game.told('searchEnded') || game.told('searchEmpty'))).toBe(said.doneIn);
   expect(game.state.belief[tile]).toBeLessThan(believed);
   expect(hoursUntil(game, () => game.unit('army').task === null)).toBeGreaterThanOrEqual(0);
   expect(game.unit('army').tile).toBe(game.at(11, 4));

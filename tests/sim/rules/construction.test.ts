@@ -67,6 +67,7 @@ test('fence grows edge by edge, by day only', () => {
     hoursLeft: 0,
     edges: ['e0', 'e1'],
     layer: 'wire' as const,
+    found: false,
   };
   expect(buildFenceHour(game.hour(22), unit, task)).toBe(false);
   expect(game.state.fence[0].wireM).toBe(0);
