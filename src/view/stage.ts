@@ -73,6 +73,8 @@ export function makeStage(parent: HTMLElement, wanted: RendererName | undefined,
           },
           destroy() {
             cancelAnimationFrame(waking);
+            // Phaser forgets this one, and its pool of canvases would hold on to the whole game through it.
+            game.textures.tileSprite.destroy();
             game.destroy(true);
             // It goes at its next step, so it must be awake for one.
             game.loop.wake();
