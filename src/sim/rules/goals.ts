@@ -157,7 +157,7 @@ function summary(hour: Hour, cycle: number): CycleSummary {
     attacks: recent.length,
     deadlyAttacks: recent.filter((i) => i.deadly).length,
     crossingsStopped: ofCode('crossingStopped'),
-    crossingsKnown: ofCode('crossingStopped') + ofCode('fenceFoundCut'),
+    crossingsKnown: ofCode('crossingStopped') + ofCode('crossingGotThrough') + ofCode('fenceFoundCut'),
     ownLosses: state.tally.ownKilled + state.tally.ownWounded - state.atDawn.ownLosses,
     civilianHarm: state.tally.harmKnown - state.atDawn.harmKnown,
     scores: scores(state, cycle),
