@@ -20,6 +20,14 @@ export function signed(value: number, places = 0): string {
   return value > 0 && text !== '0' ? `+${text}` : text;
 }
 
+/** Points held in hundredths, signed: one decimal where that is exact, else two, so that lines add up to their sum. */
+export function points(hundredths: number): string {
+  const whole = Math.round(Math.abs(hundredths));
+  const sign = hundredths < 0 && whole > 0 ? MINUS : whole > 0 ? '+' : '';
+  const tenths = whole % 10 === 0 ? String(Math.floor(whole / 10) % 10) : String(whole % 100).padStart(2, '0');
+  return `${sign}${number(Math.floor(whole / 100), 0)}.${tenths}`;
+}
+
 /** Money held in thousands of dollars. */
 export function money(thousands: number): string {
   return `${thousands < 0 ? MINUS : ''}$${number(Math.abs(thousands), 0)}k`;

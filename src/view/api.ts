@@ -125,7 +125,7 @@ export interface MapView {
   showTruth(truth: readonly TruthFrame[] | null, hour?: number): void;
   /** Asks for the truth alone: pieces and belief step back. */
   setTruthMode(mode: 'belief' | 'both' | 'truth'): void;
-  /** Moves the camera; `pxPerTile` in CSS pixels, unchanged when left out. */
+  /** Moves the camera; `pxPerTile` in CSS pixels. Left out: the scale stays, and so does the map where it shows the tile. */
   focusTile(tile: Tile, pxPerTile?: number): void;
   /** Frames these tiles, or the whole board when none are given. */
   fit(tiles?: readonly Tile[]): void;

@@ -18,7 +18,7 @@ export type SheetName = (typeof NAMES)[number];
 /** How long the camera must rest before sheets that only serve are drawn for it. */
 const SETTLE_MS = 130;
 /** CSS pixels a unit must stand aside before a line leads back to its place. */
-const ASIDE = 19;
+const ASIDE = 4;
 
 export interface Drawing {
   /** These sheets no longer show what is. */
@@ -74,7 +74,8 @@ export function makeDrawing(
         paintGround(pen, state, work);
       });
     else if (name === 'chart') {
-      sheets.chart.draw(cam, view, theme, fadeMs, (pen) => {
+      // Names would stand doubled while two charts fade into each other.
+      sheets.chart.draw(cam, view, theme, 0, (pen) => {
         const rects = toSheet(host.rects(cam, view), (pen.width - view.width) / 2, (pen.height - view.height) / 2);
         paintChart(pen, state, shapes, lights, dpr, rects, host.aside(ASIDE));
         return undefined;

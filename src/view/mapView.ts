@@ -233,7 +233,9 @@ export const createMapView: CreateMapView = async (parent, board, options = {}) 
       placePieces(0);
       overlayChanged();
     },
-    focusTile: (tile, pxPerTile) => focus(tile, pxPerTile ?? state.cam.scale),
+    focusTile(tile, pxPerTile) {
+      if (pxPerTile !== undefined || !picks.inSight(tile)) focus(tile, pxPerTile ?? state.cam.scale);
+    },
     fit(tiles) {
       const list = tiles && tiles.length > 0 ? tiles : [0, board.ground.cols * board.ground.rows - 1];
       glide(fitBox(state.view, boxOfTiles(board, list), tiles ? 4 : 0, CLOSEST_PER_KM * board.ground.kmPerTile));

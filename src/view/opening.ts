@@ -35,11 +35,18 @@ export function firstState(parent: HTMLElement, board: Board, options: MapViewOp
   };
 }
 
-/** Frames the player's own, with some ground around them. */
+/** A first look that shows the whole board is worth this much smaller a scale than one at the own forces alone. */
+const WHOLE_WORTH = 1.5;
+
+/** Frames the player's own, with some ground around them; the whole board where it is hardly larger. */
 export function openingCamera(state: MapState, frame: Frame): Camera {
   const tiles = [...frame.units, ...frame.structures].map((thing) => thing.tile);
   if (tiles.length === 0) return state.cam;
-  return fitBox(state.view, boxOfTiles(state.board, tiles), 3, CLOSEST_PER_KM * state.board.ground.kmPerTile);
+  const { cols, rows } = state.board.ground;
+  const closest = CLOSEST_PER_KM * state.board.ground.kmPerTile;
+  const own = fitBox(state.view, boxOfTiles(state.board, tiles), 3, closest);
+  const whole = fitBox(state.view, { x0: 0, y0: 0, x1: cols, y1: rows }, 0, closest);
+  return own.scale < whole.scale * WHOLE_WORTH ? whole : own;
 }
 
 export function boxOfTiles(board: Board, tiles: readonly number[]) {

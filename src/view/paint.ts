@@ -4,7 +4,14 @@
 import type { Rect } from './declutter.ts';
 import { boxOf } from './geometry.ts';
 import { drawLeads, drawOrbits, drawReach } from './layers/areas.ts';
-import { BELIEF_RING_COLOURS, beliefField, beliefRings, drawBeliefArea, drawBeliefRings } from './layers/belief.ts';
+import {
+  BELIEF_RING_COLOURS,
+  beliefField,
+  beliefLevels,
+  beliefRings,
+  drawBeliefArea,
+  drawBeliefRings,
+} from './layers/belief.ts';
 import { drawFence } from './layers/fence.ts';
 import { drawBrackets, drawCursor, drawGrid, drawHoverTile, drawPins } from './layers/ink.ts';
 import { type Aside, drawLeaders } from './layers/leaders.ts';
@@ -31,7 +38,7 @@ export function frameShapes(state: MapState): FrameShapes {
   const belief = overlay === 'belief' || state.truth !== null;
   const watch = overlay === 'sightDay' || overlay === 'sightNight';
   return {
-    belief: belief ? beliefRings(beliefField(board, frame)) : [],
+    belief: belief ? beliefRings(beliefField(board, frame), beliefLevels(frame)) : [],
     watch: watch ? watchRings(board, frame) : [],
   };
 }
@@ -83,9 +90,10 @@ export function paintInk(pen: Pen, state: MapState, dpr: number): boolean {
   if (frame && overlay === 'control') drawControl(pen, board, frame);
   const scene = frame ? { pen, board, frame, language, dpr } : null;
   const tile = selectedTile(state);
-  if (tile !== null) drawGrid(pen, board, tile, 'firm');
+  // The grid helps to choose ground: about chosen ground, or under the pointer while an order wants a place.
+  if (tile !== null && selection?.kind === 'tile') drawGrid(pen, board, tile, 'firm');
   if (hover !== null && hover !== tile) {
-    drawGrid(pen, board, hover, 'faint');
+    if (sketch) drawGrid(pen, board, hover, 'faint');
     if (pen.scale >= 9) drawHoverTile(pen, board, hover);
   }
   if (scene) {

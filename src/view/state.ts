@@ -49,7 +49,7 @@ export function themeOf(state: MapState): Theme {
 /** Scale of the symbols: smaller from far away, in steps so that their pictures are drawn seldom. */
 export function symbolSize(state: MapState): number {
   const perKm = state.cam.scale / state.board.ground.kmPerTile;
-  return perKm < 1.7 ? 0.7 : perKm < 3.4 ? 0.82 : perKm < 16 ? 1 : 1.15;
+  return perKm < 2.2 ? 0.64 : perKm < 3 ? 0.76 : perKm < 4.4 ? 0.86 : perKm < 16 ? 1 : 1.15;
 }
 
 export function middleOf(board: Board, tile: Tile): { x: number; y: number } {

@@ -30,11 +30,24 @@ describe('open questions', () => {
   const ask = (frame: Frame) => openQuestions(frame, namesOf(frame));
 
   test('are leads, lost contacts, inquiries and what nobody has explained, the most pressing first', () => {
-    const frame = { ...base, ledger: [entry({}), entry({ id: 2, inquiryDue: base.clock.hour + 1 })] };
+    const frame = {
+      ...base,
+      ledger: [entry({}), entry({ id: 2, settlement: base.settlements[1].id, inquiryDue: base.clock.hour + 1 })],
+    };
     const kinds = ask(frame).map((question) => question.id.split('-')[0]);
     expect(new Set(kinds)).toEqual(new Set(['inquiry', 'lead', 'contact', 'why']));
     const hours = ask(frame).map((question) => question.hour);
     expect(hours).toEqual([...hours].sort((a, b) => a - b));
+  });
+
+  test('do not ask why where an inquiry runs or has reported, nor of fear, nor twice of a town', () => {
+    const why = (...ledger: LedgerView[]) =>
+      ask({ ...base, ledger }).filter((question) => question.id.startsWith('why-')).length;
+    expect(why(entry({}), entry({ id: 2 }))).toBe(1);
+    expect(why(entry({}), entry({ id: 2, inquiryDue: base.clock.hour + 20 }))).toBe(0);
+    expect(why(entry({}), entry({ id: 2, inquiryDue: base.clock.hour - 1 }))).toBe(0);
+    expect(why(entry({ measure: 'fearOfForces' }))).toBe(0);
+    expect(why(entry({ delta: 200 }))).toBe(0);
   });
 
   test('say when', () => {

@@ -8,7 +8,7 @@ import type { AfterAction, Session } from '../../session/api.ts';
 import type { GoalView } from '../../sim/index.ts';
 import { date, number, percent, signed } from '../../text/format.ts';
 import '../../text/game.ts';
-import { local, t } from '../../text/index.ts';
+import { local, sentence, t } from '../../text/index.ts';
 import { namesOf } from '../../text/names.ts';
 import { saveFile } from '../parts/files.ts';
 import { tell, toMenu } from '../screens.ts';
@@ -31,6 +31,12 @@ export function After({ session, after }: { session: Session; after: AfterAction
     <main class="after">
       <header class="after-head">
         <h1>{t('report.after')}</h1>
+        {last.outcome && (
+          <p class={`after-outcome ${last.outcome.result}`} role="status">
+            <strong>{t(`report.end_${last.outcome.result}`)}</strong>{' '}
+            {sentence(names, 'outcome', last.outcome.reason, last.outcome.params)}
+          </p>
+        )}
         <p class="second">
           {local(last.board.title)}
           <br />

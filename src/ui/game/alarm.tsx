@@ -1,13 +1,14 @@
 // An alarm: what was reported, who can be there and when, and what the staff kept back can do about it.
 
-import { TriangleAlert } from 'lucide-preact';
+import { Check, TriangleAlert } from 'lucide-preact';
 import { useEffect, useState } from 'preact/hooks';
 import { clock, percent } from '../../text/format.ts';
 import { eventSentence, sentence, t } from '../../text/index.ts';
 import type { ContactView, GameEvent, Order, Preview } from '../../sim/index.ts';
 import { squareDistance } from '../orders/form.ts';
 import { UnitSymbol } from '../parts/symbol.tsx';
-import { beginOrder } from './draft.ts';
+import { beginOrder, formIdOf } from './draft.ts';
+import { keptText } from './reactions.ts';
 import { runClock } from './clock.ts';
 import { type Game, useGame } from './store.ts';
 
@@ -74,8 +75,16 @@ export function AlarmPanel({ events }: { events: readonly GameEvent[] }) {
       </div>
       <footer class="sheet-foot">
         <p class="second">
-          {frame.staff.kept > 0 ? t('screen.staffKept', { count: frame.staff.kept }) : t('screen.noStaffKept')}
+          {keptText(game, t('screen.noStaffKept'))} {t('screen.staffKeptHelp')}
         </p>
+        {game.pending.value.map((order, i) => (
+          <p class="gain" key={i}>
+            <Check class="icon small" aria-hidden="true" />{' '}
+            {'unit' in order
+              ? t('screen.reactionGiven', { order: t(`orders.${formIdOf(order)}`), unit: names.unit(order.unit) })
+              : t('screen.reactionGivenPlain', { order: t(`orders.${formIdOf(order)}`) })}
+          </p>
+        ))}
         {contact && frame.staff.kept > 0 && <ReactionButtons game={game} contact={contact} reactions={reactions} />}
         <button class="button primary grow" type="button" onClick={() => runClock(game)}>
           {t('screen.goOn')} <kbd>Space</kbd>
@@ -88,11 +97,17 @@ export function AlarmPanel({ events }: { events: readonly GameEvent[] }) {
 function ReactionButtons(props: { game: Game; contact: ContactView; reactions: readonly Reaction[] }) {
   const { game, contact, reactions } = props;
   const names = game.names.value;
-  const able = reactions.filter((one) => one.preview.refusal === null);
+  const sent = new Set(game.pending.value.flatMap((order) => ('unit' in order ? [order.unit] : [])));
+  const able = reactions.filter((one) => one.preview.refusal === null && !sent.has(one.unit));
   const best = able.sort((a, b) => (b.preview.chain?.stopped ?? 0) - (a.preview.chain?.stopped ?? 0))[0];
-  const drone = game.frame.value.assets.some((one) => one.kind === 'drone' && one.sortiesLeft > 0 && !one.grounded);
+  const flown = game.pending.value.some((order) => order.type === 'flyOrbit');
+  const struck = game.pending.value.some((order) => order.type === 'flyStrike');
+  const drone =
+    !flown && game.frame.value.assets.some((one) => one.kind === 'drone' && one.sortiesLeft > 0 && !one.grounded);
   const strike =
-    contact.identified && game.frame.value.assets.some((one) => one.kind === 'strike' && one.sortiesLeft > 0);
+    !struck &&
+    contact.identified &&
+    game.frame.value.assets.some((one) => one.kind === 'strike' && one.sortiesLeft > 0);
   return (
     <>
       {best && (
@@ -128,7 +143,7 @@ function ReactionButtons(props: { game: Game; contact: ContactView; reactions: r
           <kbd>{1 + Number(best !== undefined) + Number(drone)}</kbd>
         </button>
       ) : (
-        <p class="second">{t('screen.noStrike')}</p>
+        !contact.identified && <p class="second">{t('screen.noStrike')}</p>
       )}
     </>
   );
@@ -171,6 +186,6 @@ function useReactions(game: Game, contact: ContactView | null): readonly Reactio
     return () => {
       wanted = false;
     };
-  }, [contact?.id]);
+  }, [contact?.id, game.pending.value.length]);
   return reactions;
 }

@@ -12,7 +12,10 @@ import { openQuestions } from './questions.ts';
 import { lastNight, select, useGame } from './store.ts';
 import { townVoice } from './voices.ts';
 
-const LINES = 5;
+/** What fits on a screen of 768 pixels; the ledger and the lists have the rest. */
+const LINES = 4;
+const CAUSES = 4;
+const LEADS = 3;
 /** Events that are attacks by ISIL; their codes begin so. */
 const ATTACKS = /^(attacked|firedUpon|residentKilled|device_)/;
 /** Ledger entries below this stand in the ledger alone: a quarter of a point, in hundredths. */
@@ -48,8 +51,8 @@ export function DawnReport() {
         <WhyTrust frame={frame} />
       </div>
       <div class="report-foot-area">
-        <LeadsTable frame={frame} />
         <Voices frame={frame} night={night} />
+        <LeadsTable frame={frame} />
       </div>
       <footer class="report-buttons">
         <button
@@ -100,16 +103,23 @@ function attacksIn(events: readonly GameEvent[]): number {
 }
 
 function ScoreStrip({ frame }: { frame: Frame }) {
-  const before = frame.history.at(-2)?.scores ?? frame.scores;
+  const now = frame.history.at(-1)?.scores ?? frame.scores;
+  const before = frame.history.at(-2)?.scores;
   return (
     <div class="score-strip">
       {(['security', 'forces', 'people'] as const).map((score) => {
-        const moved = Math.round(frame.scores[score]) - Math.round(before[score]);
+        const moved = before === undefined ? 0 : Math.round(now[score]) - Math.round(before[score]);
         return (
           <div key={score}>
             <h3 class="label">{t(`report.score_${score}`)}</h3>
-            <b>{number(frame.scores[score], 0)}</b>
-            <span class={moved < 0 ? 'loss' : 'gain'}>{moved === 0 ? t('report.unchanged') : signed(moved)}</span>
+            <b>{number(now[score], 0)}</b>
+            <span class={moved < 0 ? 'loss' : 'gain'}>
+              {before === undefined
+                ? t('report.firstDawn')
+                : moved === 0
+                  ? t('report.unchanged')
+                  : t('report.sinceLastDawn', { points: signed(moved) })}
+            </span>
             <Sparkline values={scoreLine(frame, score)} tone={SCORE_TONES[score]} />
           </div>
         );
@@ -136,6 +146,7 @@ function NightList({ night }: { night: readonly GameEvent[] }) {
     .sort((a, b) => rank[a.loudness] - rank[b.loudness] || a.hour - b.hour)
     .slice(0, LINES)
     .sort((a, b) => a.hour - b.hour);
+  const more = said.size - lines.length;
   return (
     <section class="report-part">
       <h3>{t('report.night')}</h3>
@@ -156,6 +167,7 @@ function NightList({ night }: { night: readonly GameEvent[] }) {
           </li>
         ))}
       </ul>
+      {more > 0 && <p class="second">{t('report.moreNews', { count: more })}</p>}
     </section>
   );
 }
@@ -191,17 +203,20 @@ function newEntries(frame: Frame) {
 }
 
 function WhyTrust({ frame }: { frame: Frame }) {
-  const before = frame.history.at(-2)?.trust ?? frame.trust.atStart;
+  const before = Math.round(frame.history.at(-2)?.trust ?? frame.trust.atStart);
+  const now = Math.round(frame.history.at(-1)?.trust ?? frame.trust.now);
   const all = [...newEntries(frame)].sort((a, b) => Math.abs(b.delta) - Math.abs(a.delta));
   const large = all.filter((entry) => Math.abs(entry.delta) >= SMALL_HUNDREDTHS);
-  const groups = grouped(large).slice(0, 5);
+  const groups = grouped(large).slice(0, CAUSES);
   const rest = all.length - groups.reduce((sum, group) => sum + group.length, 0);
   return (
     <section class="report-part ruled-start">
       <h3>
         {t('report.whyTrust')}{' '}
         <span class="second">
-          {t('report.province', { before: number(before, 0), now: number(frame.trust.now, 0) })}
+          {before === now
+            ? t('report.trustStands', { now: number(now) })
+            : t('report.trustMoved', { before: number(before), now: number(now) })}
         </span>
       </h3>
       {all.length === 0 && <p class="second">{t('report.trustStill')}</p>}
@@ -215,7 +230,8 @@ function LeadsTable({ frame }: { frame: Frame }) {
   const game = useGame();
   const names = game.names.value;
   const questions = openQuestions(frame, names).filter((one) => !one.id.startsWith('lead-'));
-  const leads = [...frame.leads].sort((a, b) => b.confidence - a.confidence).slice(0, 4);
+  const leads = [...frame.leads].sort((a, b) => b.confidence - a.confidence).slice(0, LEADS);
+  const more = frame.leads.length - leads.length;
   return (
     <section class="report-part">
       <h3>
@@ -260,11 +276,12 @@ function LeadsTable({ frame }: { frame: Frame }) {
           </tbody>
         </table>
       )}
+      {more > 0 && <p class="second">{t('report.moreLeads', { count: more })}</p>}
       {questions.length > 0 && (
         <p class="second">
           <strong>{t('screen.open')}</strong>{' '}
           {questions
-            .slice(0, 2)
+            .slice(0, 1)
             .map((one) => `${one.text} (${one.due})`)
             .join(' ')}
         </p>

@@ -4,7 +4,7 @@
 import { effect, type Signal, signal, untracked } from '@preact/signals';
 import type { Order, Preview } from '../../sim/index.ts';
 import { sentence, t } from '../../text/index.ts';
-import type { MapPick } from '../mapPort.ts';
+import type { MapPick, Overlay } from '../mapPort.ts';
 import { type OrderForm, type Slot, type Values, valueOf, valueOfPick } from '../orders/form.ts';
 import { formOf } from '../orders/index.ts';
 import { tell } from '../screens.ts';
@@ -58,6 +58,7 @@ export function draftOrder(game: Game, draft: Draft): Order | null {
 
 export function fillSlot(game: Game, draft: Draft, name: string, value: string): void {
   const values: Record<string, string> = { ...draft.values.value, [name]: value };
+  for (const slot of draft.form.slots) if (slot.follows?.includes(name)) delete values[slot.name];
   draft.values.value = suggested(game, draft.form, values);
   draft.active.value = nextSlot(draft, name);
 }
@@ -135,9 +136,21 @@ export function formIdOf(order: Order): string {
  * function that ends it.
  */
 export function followDraft(game: Game): () => void {
+  let before: Overlay | null = null;
   return effect(() => {
     const draft = game.draft.value;
     const map = game.map.value;
+    const fence = draft?.form.slots.some((slot) => slot.kind === 'edge') ?? false;
+    untracked(() => {
+      // Stretches of border are chosen on the fence's own overlay; what was on before comes back after it.
+      if (fence && before === null) {
+        before = game.overlay.value;
+        game.overlay.value = 'fence';
+      } else if (!fence && before !== null) {
+        if (game.overlay.value === 'fence') game.overlay.value = before;
+        before = null;
+      }
+    });
     if (draft === null) {
       map?.setHoverPreview(null);
       map?.setEdges([]);

@@ -24,6 +24,7 @@ import {
   signed,
   signedMoney,
 } from '../../text/format.ts';
+import { useId } from 'preact/hooks';
 import { t } from '../../text/index.ts';
 import type { Frame } from '../../sim/index.ts';
 import { Sparkline } from '../parts/charts.tsx';
@@ -40,11 +41,15 @@ export function Hud() {
         <b>{money(frame.money.now)}</b>
         <small>{t('screen.perCycle', { money: signedMoney(frame.money.income - frame.money.upkeep) })}</small>
       </Cell>
-      <Cell icon={<Landmark class="icon small" aria-hidden="true" />} label={t('screen.capital')}>
+      <Cell
+        icon={<Landmark class="icon small" aria-hidden="true" />}
+        label={t('screen.capital')}
+        help={t('screen.capitalHelp')}
+      >
         <b>
           {number(frame.capital)} <i>{t('screen.ofTen')}</i>
         </b>
-        <small>{t('screen.capitalNote')}</small>
+        <small>{t('screen.council', { count: dawnsToCouncil(frame) })}</small>
       </Cell>
       <TrustCell frame={frame} />
       <NightCell frame={frame} />
@@ -55,9 +60,23 @@ export function Hud() {
   );
 }
 
-function Cell({ icon, label, note, children, wide }: CellProps) {
+/** Baghdad's council meets at every fifth dawn. */
+const COUNCIL_EVERY = 5;
+
+function dawnsToCouncil(frame: Frame): number {
+  return COUNCIL_EVERY - ((frame.clock.cycle - 1) % COUNCIL_EVERY);
+}
+
+function Cell({ icon, label, note, children, wide, help }: CellProps) {
+  const id = useId();
+  const explained = help === undefined ? {} : { tabIndex: 0, 'aria-describedby': id };
   return (
-    <section class={`cell ${wide ?? ''}`}>
+    <section class={`cell ${wide ?? ''}`} {...explained}>
+      {help !== undefined && (
+        <p class="cell-help panel" role="tooltip" id={id}>
+          {help}
+        </p>
+      )}
       <h2 class="label">
         {icon}
         <span>{label}</span>
@@ -74,6 +93,8 @@ interface CellProps {
   note?: ComponentChildren;
   children: ComponentChildren;
   wide?: string;
+  /** Shown under the cell while it is pointed at or has the focus. */
+  help?: string;
 }
 
 function ClockCell({ frame, running }: { frame: Frame; running: boolean }) {

@@ -12,7 +12,10 @@ export function LeadsList() {
   const names = game.names.value;
   const chosen = game.selection.value;
   const id = chosen !== null && (chosen.kind === 'lead' || chosen.kind === 'contact') ? chosen.id : null;
-  if (frame.leads.length + frame.contacts.length === 0) return <p class="empty second">{t('screen.noLeads')}</p>;
+  if (frame.leads.length + frame.contacts.length === 0) {
+    const heard = frame.log.some((event) => 'lead' in event.params);
+    return <p class="empty second">{t(heard ? 'screen.noLeadOpen' : 'screen.noLeads')}</p>;
+  }
   return (
     <RovingList label={t('screen.tab_leads', { n: frame.leads.length })}>
       {frame.contacts.map((contact, i) => (

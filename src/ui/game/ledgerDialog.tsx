@@ -1,7 +1,7 @@
 // The whole why-ledger, by town and by cause.
 
 import { sentence, t } from '../../text/index.ts';
-import { signed } from '../../text/format.ts';
+import { points } from '../../text/format.ts';
 import type { LedgerView } from '../../sim/index.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { LedgerRows } from './ledgerRows.tsx';
@@ -67,7 +67,7 @@ export function LedgerDialog() {
             ))}
           </select>
         </div>
-        <p class="second">{t('report.sum', { count: entries.length, points: signed(sum / 100, 1) })}</p>
+        <p class="second">{t('report.sum', { count: entries.length, points: points(sum) })}</p>
       </div>
       {entries.length === 0 && <p class="second">{t('screen.noEntries')}</p>}
       <LedgerRows entries={entries.slice(-SHOWN).reverse()} />

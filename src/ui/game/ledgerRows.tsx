@@ -1,10 +1,11 @@
 // Entries of the why-ledger: what moved where, by how much, why, and what can be done about it.
 
 import { CircleDashed, FileSearch, Gavel, HandCoins } from 'lucide-preact';
-import { clock, signed } from '../../text/format.ts';
+import { clock, points } from '../../text/format.ts';
 import { sentence, t } from '../../text/index.ts';
 import type { LedgerView } from '../../sim/index.ts';
 import { mayCompensate } from '../orders/compensateTown.ts';
+import { mayInquire } from '../orders/openInquiry.ts';
 import { beginOrder } from './draft.ts';
 import { type Game, select, useGame } from './store.ts';
 
@@ -74,9 +75,7 @@ function LedgerText({ game, entry, compact, others }: Required<RowProps> & { gam
           {names.settlement(entry.settlement)}
         </button>
       )}
-      <b class={`points ${unexplained ? 'plum-text' : entry.delta < 0 ? 'loss' : 'gain'}`}>
-        {signed(entry.delta / 100, 1)}
-      </b>
+      <b class={`points ${unexplained ? 'plum-text' : entry.delta < 0 ? 'loss' : 'gain'}`}>{points(entry.delta)}</b>
       <div>
         <span class={unexplained ? 'plum-text strong' : ''}>
           {unexplained && <CircleDashed class="icon small" aria-hidden="true" />}
@@ -104,7 +103,7 @@ function LedgerActions({ game, entry }: { game: Game; entry: LedgerView }) {
     game.report.value = null;
     beginOrder(game, form, { entry: String(entry.id) });
   };
-  const canAsk = entry.cause === 'unexplained' && entry.inquiryDue === null;
+  const canAsk = mayInquire(entry);
   const canPay = mayCompensate(entry);
   const canCharge = entry.abuse && !entry.prosecuted;
   if (!canAsk && !canPay && !canCharge) return null;

@@ -4,7 +4,7 @@ import { Crosshair, X } from 'lucide-preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { sentence, t } from '../../text/index.ts';
 import { percent } from '../../text/format.ts';
-import type { Slot } from '../orders/form.ts';
+import type { Option, Slot } from '../orders/form.ts';
 import { type Draft, cancelOrder, fillSlot, giveDraft } from './draft.ts';
 import { PreviewView } from './preview.tsx';
 import { useGame } from './store.ts';
@@ -16,6 +16,7 @@ export function OrderPanel({ draft }: { draft: Draft }) {
   const { form } = draft;
   const preview = draft.preview.value;
   const open = form.slots.find((slot) => !slot.optional && !draft.values.value[slot.name]);
+  const effect = form.effect?.(draft.values.value, game.frame.value, game.names.value);
   const give = useRef<HTMLButtonElement>(null);
   const can = preview !== null && preview.refusal === null;
   const first = useRef<HTMLElement>(null);
@@ -53,6 +54,7 @@ export function OrderPanel({ draft }: { draft: Draft }) {
             <SlotField key={slot.name} draft={draft} slot={slot} active={draft.active.value === slot.name} />
           ))}
         </section>
+        {effect && !open && <p class="pad">{effect}</p>}
         {open && <p class="pad second">{t('orders.incomplete')}</p>}
         {!open && preview === null && <p class="pad second">{t('orders.asking')}</p>}
         {preview && !open && <PreviewView preview={preview} />}
@@ -110,6 +112,7 @@ function SlotField({ draft, slot, active }: { draft: Draft; slot: Slot; active: 
             </label>
           ))}
         </div>
+        {slot.note?.(value) && <small class="second">{slot.note(value)}</small>}
       </fieldset>
     );
   }
@@ -136,14 +139,41 @@ function SlotField({ draft, slot, active }: { draft: Draft; slot: Slot; active: 
               : t(onMap ? 'orders.choose' : 'orders.chooseList')}
         </option>
         {!listed && <option value={value}>{placeOf(value, game.names.value.tile)}</option>}
-        {options.map((option, i) => (
-          <option key={`${option.value}-${i}`} value={option.value}>
-            {option.label}
-          </option>
-        ))}
+        {inGroups(options).map(([group, members], i) =>
+          group === undefined ? (
+            <OptionsOf key={i} options={members} />
+          ) : (
+            <optgroup key={`${group}-${i}`} label={group}>
+              <OptionsOf options={members} />
+            </optgroup>
+          ),
+        )}
       </select>
     </div>
   );
+}
+
+function OptionsOf({ options }: { options: readonly Option[] }) {
+  return (
+    <>
+      {options.map((option, i) => (
+        <option key={`${option.value}-${i}`} value={option.value}>
+          {option.label}
+        </option>
+      ))}
+    </>
+  );
+}
+
+/** Neighbours under the heading they share, in the order of the list. */
+function inGroups(options: readonly Option[]): readonly (readonly [string | undefined, readonly Option[]])[] {
+  const groups: [string | undefined, Option[]][] = [];
+  for (const option of options) {
+    const last = groups.at(-1);
+    if (last && last[0] === option.group) last[1].push(option);
+    else groups.push([option.group, [option]]);
+  }
+  return groups;
 }
 
 /** The name of ground that stands in no list. */

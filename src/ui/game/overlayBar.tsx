@@ -1,5 +1,8 @@
 // Overlays: one at a time, as a row of choices above the map, with a legend below for the one that is on.
 
+import { useMemo } from 'preact/hooks';
+import { BELIEF_SHARES, stepsOf } from '../../shared/steps.ts';
+import { number } from '../../text/format.ts';
 import { t } from '../../text/index.ts';
 import { OVERLAY_CHOICES } from './overlays.ts';
 import { useGame } from './store.ts';
@@ -30,25 +33,32 @@ export function OverlayBar() {
 export function OverlayLegend() {
   const game = useGame();
   const overlay = game.overlay.value;
+  const frame = game.frame.value;
   if (overlay === 'none') return null;
   return (
     <div class="panel legend">
       <strong>{t(`screen.legend_${overlay}`)}</strong>
       {overlay === 'belief' && <BeliefScale />}
       <p class="second">{t(`screen.legend_${overlay}_note`)}</p>
+      {frame.leads.length > 0 && <p class="second">{t('screen.legend_marks_leads')}</p>}
+      {frame.contacts.some((one) => one.reach.length > 1) && <p class="second">{t('screen.legend_marks_reach')}</p>}
     </div>
   );
 }
 
 const STEPS = ['hardly', 'some', 'likely', 'very'] as const;
 
+/** The chances at which the steps of the belief map begin, as one tile in so many. */
 function BeliefScale() {
+  const { belief } = useGame().frame.value;
+  const levels = useMemo(() => stepsOf(belief, BELIEF_SHARES), [belief]);
+  if (!levels[0]) return null;
   return (
     <div class="belief-scale">
-      {STEPS.map((step) => (
+      {STEPS.map((step, i) => (
         <span key={step} class={`belief-${step}`}>
           <i />
-          {t(`screen.belief_${step}`)}
+          {t(`screen.belief_${step}`, { n: number(Math.max(1, Math.round(1e6 / levels[i])), 0) })}
         </span>
       ))}
     </div>

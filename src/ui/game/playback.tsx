@@ -6,12 +6,13 @@ import { clock } from '../../text/format.ts';
 import { eventSentence, t } from '../../text/index.ts';
 import type { GameEvent } from '../../sim/index.ts';
 import { pauseClock, runClock, skipClock } from './clock.ts';
+import { keptText } from './reactions.ts';
 import { phaseStart, useGame } from './store.ts';
 
 export function Playback() {
   const game = useGame();
   const running = game.running.value;
-  const { staff, clock: now } = game.frame.value;
+  const { clock: now } = game.frame.value;
   return (
     <>
       <div class="transport" role="toolbar" aria-label={t('screen.transport')}>
@@ -49,7 +50,7 @@ export function Playback() {
       <Timeline />
       <div class="given">
         <p>
-          <b>{t('screen.staffKept', { count: staff.kept })}</b>
+          <b title={t('screen.staffKeptHelp')}>{keptText(game, t('screen.staffKept', { count: 0 }))}</b>
         </p>
         <p class="second">{t('screen.stopsByItself')}</p>
       </div>

@@ -16,6 +16,7 @@ export function PreviewView({ preview }: { preview: Preview }) {
     <>
       {preview.odds && <OddsView odds={preview.odds} />}
       {preview.chain && <ChainView chain={preview.chain} />}
+      {preview.chain && preview.chain.inTime === 0 && <p class="pad second">{t('orders.chainNobody')}</p>}
       <CostView preview={preview} />
       {preview.warnings.map((warning, i) => (
         <p class="warning" key={`${warning.code}-${i}`}>
@@ -39,6 +40,9 @@ function OddsView({ odds }: { odds: Odds }) {
         <span aria-hidden="true">{t('orders.oddsRange', { low: odds.low, high: odds.high })}</span>
         <span class="hidden">{t('orders.oddsSpoken', { percent: odds.percent, low: odds.low, high: odds.high })}</span>
         <Dots percent={odds.percent} />
+        <small class="second" aria-hidden="true">
+          {t('orders.dots', { n: Math.round(odds.percent / 4) })}
+        </small>
       </div>
       <ul class="factors" aria-label={t('orders.factors')}>
         {odds.factors.map((factor) => (

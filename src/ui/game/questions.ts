@@ -1,10 +1,11 @@
 // What is still open, each with a date: leads going cold, inquiries due, somebody who was lost and is somewhere.
 
-import type { Frame } from '../../sim/index.ts';
+import type { Frame, LedgerView } from '../../sim/index.ts';
 import { clock, percent } from '../../text/format.ts';
 import { t } from '../../text/index.ts';
 import type { Names } from '../../text/names.ts';
 import type { Selection } from '../mapPort.ts';
+import { mayInquire } from '../orders/openInquiry.ts';
 
 export interface Question {
   readonly id: string;
@@ -22,7 +23,7 @@ const LEAD_COLD_HOURS = 36;
 export function openQuestions(frame: Frame, names: Names): readonly Question[] {
   const now = frame.clock.hour;
   const inquiries = frame.ledger
-    .filter((entry) => entry.inquiryDue !== null && entry.inquiryDue >= now)
+    .filter((entry) => entry.inquiryDue !== null && entry.inquiryDue > now)
     .map((entry) => ({
       id: `inquiry-${entry.id}`,
       text: t('screen.question_inquiry', { settlement: names.settlement(entry.settlement) }),
@@ -46,17 +47,32 @@ export function openQuestions(frame: Frame, names: Names): readonly Question[] {
       shows: { kind: 'contact', id: contact.id } as const,
       hour: contact.seenHour + 24,
     }));
-  const unexplained = frame.ledger
-    .filter((entry) => entry.cause === 'unexplained' && entry.inquiryDue === null && now - entry.hour < 5 * 24)
-    .slice(-2)
-    .map((entry) => ({
-      id: `why-${entry.id}`,
-      text: t('screen.question_unexplained', { settlement: names.settlement(entry.settlement) }),
-      due: t('screen.nobodyAsked'),
-      shows: { kind: 'settlement', id: entry.settlement } as const,
-      hour: entry.hour + 5 * 24,
-    }));
+  const unexplained = unasked(frame).map((entry) => ({
+    id: `why-${entry.id}`,
+    text: t('screen.question_unexplained', { settlement: names.settlement(entry.settlement) }),
+    due: t('screen.nobodyAsked'),
+    shows: { kind: 'settlement', id: entry.settlement } as const,
+    hour: entry.hour + 5 * 24,
+  }));
   return [...inquiries, ...leads, ...lost, ...unexplained].sort((a, b) => a.hour - b.hour);
+}
+
+/**
+ * Losses of trust that nobody has explained or asks about, one a settlement, at most two. A town where an inquiry runs
+ * or has reported since has been asked about, whichever of its losses the inquiry was on.
+ */
+export function unasked(frame: Frame): readonly LedgerView[] {
+  const now = frame.clock.hour;
+  const asked = (one: LedgerView) =>
+    frame.ledger.some(
+      (entry) => entry.settlement === one.settlement && entry.inquiryDue !== null && entry.inquiryDue >= one.hour,
+    );
+  const latest = new Map<string, LedgerView>();
+  for (const entry of frame.ledger) {
+    if (!mayInquire(entry) || asked(entry) || now - entry.hour >= 5 * 24) continue;
+    latest.set(entry.settlement, entry);
+  }
+  return [...latest.values()].slice(-2);
 }
 
 function dueText(hour: number, frame: Frame): string {

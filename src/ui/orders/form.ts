@@ -26,6 +26,8 @@ export type Values = Readonly<Record<string, string>>;
 export interface Option {
   readonly value: string;
   readonly label: string;
+  /** Heading that neighbours in the list share. */
+  readonly group?: string;
 }
 
 export interface Slot {
@@ -37,6 +39,10 @@ export interface Slot {
   options(frame: Frame, names: Names, values: Values): readonly Option[];
   /** What stands in the slot when nothing has been chosen. */
   first?(frame: Frame, values: Values): string | undefined;
+  /** Slots it is emptied with when they change, so that `first` is asked again. */
+  readonly follows?: readonly string[];
+  /** What a choice means, in a sentence. */
+  note?(value: string): string | null;
 }
 
 export interface OrderForm {
@@ -52,6 +58,8 @@ export interface OrderForm {
   /** True if a panel of this selection should offer the order. */
   offeredFor(selection: Selection, frame: Frame): boolean;
   order(values: Values, frame: Frame): Order | null;
+  /** What it does to whom, in a sentence, as far as that is sure before it is given. */
+  effect?(values: Values, frame: Frame, names: Names): string | null;
 }
 
 /** The value a selection gives to a slot, or undefined. */

@@ -1,15 +1,21 @@
 // Inquiry: somebody finds out why a town's trust moved.
 
 import { FileSearch } from 'lucide-preact';
+import type { LedgerView } from '../../sim/index.ts';
 import type { OrderForm } from './form.ts';
 import { entrySlot } from './slots.ts';
+
+/** Lost trust that nobody has explained and nobody has asked about. */
+export function mayInquire(entry: LedgerView): boolean {
+  return entry.measure === 'trust' && entry.delta < 0 && entry.cause === 'unexplained' && entry.inquiryDue === null;
+}
 
 export const openInquiry: OrderForm = {
   id: 'openInquiry',
   key: 'Q',
   icon: FileSearch,
   inBar: true,
-  slots: [entrySlot((entry) => entry.cause === 'unexplained' && entry.inquiryDue === null)],
+  slots: [entrySlot(mayInquire)],
   offeredFor: () => false,
   order: ({ entry }) => (entry ? { type: 'openInquiry', entry: Number(entry) } : null),
 };

@@ -16,10 +16,16 @@ export const setPosture: OrderForm = {
   slots: [
     unitSlot(),
     choiceSlot('when', WHEN, 'orders.when', (frame) => frame.clock.phase),
-    choiceSlot('posture', POSTURE_CHOICES, 'names.posture', (frame, values) => {
-      const unit = frame.units.find((one) => one.id === values['unit']);
-      return unit && (values['when'] === 'night' ? unit.postureNight : unit.postureDay);
-    }),
+    choiceSlot(
+      'posture',
+      POSTURE_CHOICES,
+      'names.posture',
+      (frame, values) => {
+        const unit = frame.units.find((one) => one.id === values['unit']);
+        return unit && (values['when'] === 'night' ? unit.postureNight : unit.postureDay);
+      },
+      ['unit', 'when'],
+    ),
   ],
   offeredFor: () => false,
   order: ({ unit, when, posture }) =>

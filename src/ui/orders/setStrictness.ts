@@ -18,6 +18,7 @@ export const setStrictness: OrderForm = {
       STRICTNESS_CHOICES,
       'names.strictness',
       (frame, values) => frame.structures.find((one) => one.id === values['structure'])?.strictness,
+      ['structure'],
     ),
   ],
   offeredFor: () => false,

@@ -1,7 +1,7 @@
 // The slots that order forms are put together from: whom, where, which, each with the list it is chosen from.
 
-import { t } from '../../text/index.ts';
-import { number, percent } from '../../text/format.ts';
+import { hasText, local, t } from '../../text/index.ts';
+import { number, percent, points } from '../../text/format.ts';
 import type { Names } from '../../text/names.ts';
 import type { AssetView, Frame, StructureView, UnitKind, UnitView } from '../../sim/index.ts';
 import { squareDistance, type Option, type Slot, type Values } from './form.ts';
@@ -77,16 +77,19 @@ export function targetSlot(): Slot {
             place: names.tile(lead.tile),
           }),
         })),
-      ...namedTiles(frame, names).map(({ tile, label }) => ({ value: `tile:${tile}`, label })),
+      ...namedTiles(frame, names, false).map(({ tile, label }) => ({ value: `tile:${tile}`, label })),
     ],
   };
 }
 
-function namedTiles(frame: Frame, names: Names): readonly { tile: number; label: string }[] {
+/** Places with a name; hideouts that leads point to only where a slot does not list them as leads. */
+function namedTiles(frame: Frame, names: Names, hideouts = true): readonly { tile: number; label: string }[] {
   const { settlements, sites } = frame.board;
   return [
     ...frame.contacts.map((one) => ({ tile: one.tile, label: names.contact(one.id) })),
-    ...frame.leads.map((one) => ({ tile: one.tile, label: `${names.lead(one.id)}, ${names.tile(one.tile)}` })),
+    ...frame.leads
+      .filter((one) => hideouts || one.kind !== 'hideout')
+      .map((one) => ({ tile: one.tile, label: `${names.lead(one.id)}, ${names.tile(one.tile)}` })),
     ...frame.threats.map((one) => ({ tile: one.tile, label: t('orders.threatAt', { place: names.tile(one.tile) }) })),
     ...settlements.map((one) => ({ tile: one.tile, label: names.settlement(one.id) })),
     ...sites.map((one) => ({ tile: one.tile, label: names.site(one.id) })),
@@ -168,24 +171,35 @@ export function edgeSlot(name: string, optional = false): Slot {
         label: t('orders.edgeOption', {
           edge: names.edge(edge.id),
           km: number(edge.lengthM / 1000),
-          place: names.tile(edge.tile),
         }),
+        group: t('orders.edgeGroup', { place: nearestPlace(frame, edge.tile) }),
       })),
   };
 }
 
-/** One of a few words; the first is chosen to begin with unless `first` says otherwise. */
+/** The settlement or site that is nearest to a tile. */
+function nearestPlace(frame: Frame, tile: number): string {
+  const { cols } = frame.board.ground;
+  const far = (place: { readonly tile: number }) => squareDistance(place.tile, tile, cols);
+  const [first] = [...frame.board.settlements, ...frame.board.sites].sort((a, b) => far(a) - far(b));
+  return first === undefined ? '' : local(first.name);
+}
+
+/** One of a few words; the first is chosen to begin with, or what `first` says, anew whenever one it `follows` changes. */
 export function choiceSlot<T extends string>(
   name: string,
   choices: readonly T[],
   textGroup: string,
   first?: (frame: Frame, values: Values) => T | undefined,
+  follows: readonly string[] = [],
 ): Slot {
   return {
     name,
     kind: 'choice',
     options: (): readonly Option[] => choices.map((value) => ({ value, label: t(`${textGroup}_${value}`) })),
-    first: (frame, values) => first?.(frame, values) ?? choices[0],
+    first: (frame, values) => (first ? first(frame, values) : choices[0]),
+    follows,
+    note: (value) => (hasText(`${textGroup}_${value}_note`) ? t(`${textGroup}_${value}_note`) : null),
   };
 }
 
@@ -203,7 +217,7 @@ export function entrySlot(fits: (entry: Frame['ledger'][number]) => boolean): Sl
           value: String(entry.id),
           label: t('orders.entryOption', {
             settlement: names.settlement(entry.settlement),
-            points: number(entry.delta / 100),
+            points: points(entry.delta),
             day: Math.floor(entry.hour / 24) + 1,
           }),
         })),

@@ -1,32 +1,36 @@
 // The belief map: how likely a cell is on a tile, in four steps of colour with a contour for each upper step, dotted,
-// dashed and solid, so that it can be read without colour. Steps are chances of a cell on one tile.
+// dashed and solid, so that it can be read without colour. Steps follow what is believed, so that the map is never
+// blank while somebody is believed to be somewhere; the legend writes the chances they stand for.
 
+import { BELIEF_SHARES, stepsOf } from '../../shared/steps.ts';
 import type { Board, Frame } from '../api.ts';
 import { contours, type Field, ringPath, softened } from '../contours.ts';
 import { BELIEF_STEPS } from '../palette.ts';
 import type { Pen } from '../pen.ts';
 
-/**
- * Chances, in millionths of a cell a tile, at which the second, third and fourth step begin: 1 in 100, 40, 12. At the
- * start of both levels cover stands just below the first and single suspicions rise to the last; the legend of the
- * panels (src/text, screen.belief_*) says the same numbers.
- */
-export const BELIEF_LEVELS = [10_000, 25_000, 83_333] as const;
-
 const RGB = BELIEF_STEPS.map((hex) => [1, 3, 5].map((i) => Number.parseInt(hex.slice(i, i + 2), 16)));
 /** Opacity at each step's beginning. */
-const ALPHA = [0, 0.42, 0.62, 0.82] as const;
+const ALPHA = [0.26, 0.46, 0.64, 0.82] as const;
 
-/** Fills `data` (RGBA, cols × rows), colour running from step to step. */
-export function paintBelief(field: Field, data: Uint8ClampedArray): void {
-  const stops = [0, ...BELIEF_LEVELS];
+/** Millionths of a cell a tile at which each of the four steps begins, the same as the panels' legend writes. */
+export function beliefLevels(frame: Frame): readonly number[] {
+  return stepsOf(frame.belief, BELIEF_SHARES);
+}
+
+/** Fills `data` (RGBA, cols × rows), colour running from step to step; below the first it fades to nothing. */
+export function paintBelief(field: Field, levels: readonly number[], data: Uint8ClampedArray): void {
+  if (!levels[0]) {
+    data.fill(0);
+    return;
+  }
   for (let i = 0; i < field.values.length; i++) {
     const value = field.values[i];
     let k = 0;
-    while (k < 2 && value >= stops[k + 1]) k++;
-    const t = Math.min(1, Math.max(0, (value - stops[k]) / (stops[k + 1] - stops[k])));
+    while (k < 2 && value >= levels[k + 1]) k++;
+    const t = Math.min(1, Math.max(0, (value - levels[k]) / (levels[k + 1] - levels[k])));
+    const into = Math.min(1, Math.max(0, value / levels[0] - 0.7) / 0.3);
     for (let c = 0; c < 3; c++) data[i * 4 + c] = RGB[k][c] + (RGB[k + 1][c] - RGB[k][c]) * t;
-    data[i * 4 + 3] = 255 * (ALPHA[k] + (ALPHA[k + 1] - ALPHA[k]) * t);
+    data[i * 4 + 3] = 255 * (ALPHA[k] + (ALPHA[k + 1] - ALPHA[k]) * t) * into;
   }
 }
 
@@ -35,8 +39,8 @@ export function beliefField(board: Board, frame: Frame): Field {
 }
 
 /** The rings of each level, made once a frame of the game. */
-export function beliefRings(field: Field): Path2D[] {
-  return BELIEF_LEVELS.map((level) => {
+export function beliefRings(field: Field, levels: readonly number[]): Path2D[] {
+  return levels.slice(1).map((level) => {
     const path = new Path2D();
     for (const ring of contours(field, level)) ringPath(path, ring);
     return path;

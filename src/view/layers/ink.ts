@@ -28,13 +28,15 @@ export function drawGrid(pen: Pen, board: Board, tile: Tile, strength: 'firm' | 
   ctx.strokeStyle = fade;
   ctx.lineWidth = 0.9;
   ctx.beginPath();
-  for (let i = -n; i <= n + 1; i++) {
-    const gx = Math.min(cols, Math.max(0, cx + i));
-    const gy = Math.min(rows, Math.max(0, cy + i));
-    ctx.moveTo(pen.x(gx), y - reach);
-    ctx.lineTo(pen.x(gx), y + reach);
-    ctx.moveTo(x - reach, pen.y(gy));
-    ctx.lineTo(x + reach, pen.y(gy));
+  const [left, right] = [Math.max(x - reach, pen.x(0)), Math.min(x + reach, pen.x(cols))];
+  const [top, bottom] = [Math.max(y - reach, pen.y(0)), Math.min(y + reach, pen.y(rows))];
+  for (let gx = Math.max(0, cx - n); gx <= Math.min(cols, cx + n + 1); gx++) {
+    ctx.moveTo(pen.x(gx), top);
+    ctx.lineTo(pen.x(gx), bottom);
+  }
+  for (let gy = Math.max(0, cy - n); gy <= Math.min(rows, cy + n + 1); gy++) {
+    ctx.moveTo(left, pen.y(gy));
+    ctx.lineTo(right, pen.y(gy));
   }
   ctx.stroke();
 }

@@ -32,11 +32,16 @@ export function drawLabels(
   const candidates: Candidate<Lettering>[] = [];
   const blocks: Rect[] = [...hard];
 
+  // Names stay on the sheet of the map.
+  const [left, top] = [pen.x(0), pen.y(0)];
+  const [right, bottom] = [pen.x(board.ground.cols), pen.y(board.ground.rows)];
   const add = (tile: number, gap: number, rank: number, must: boolean, lines: readonly Line[]) => {
     const x = pen.x((tile % board.ground.cols) + 0.5);
     const y = pen.y(Math.floor(tile / board.ground.cols) + 0.5);
     const picture = lettering(lines, pen.theme, dpr, 'center');
-    candidates.push({ item: picture, rank, must, places: around(x, y, picture.w, picture.h, gap) });
+    const places = around(x, y, picture.w, picture.h, gap);
+    const inside = places.filter((p) => p.x >= left && p.y >= top && p.x + p.w <= right && p.y + p.h <= bottom);
+    candidates.push({ item: picture, rank, must, places: inside.length > 0 ? inside : places });
   };
 
   for (const site of board.sites) {

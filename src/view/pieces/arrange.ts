@@ -18,10 +18,10 @@ export interface Offset {
 }
 
 /** Rings of places to try, CSS pixels before `size`, and how many on each. */
-const RINGS = [14, 26, 38, 50, 64, 80, 98] as const;
+const RINGS = [12, 22, 32, 42, 52, 62] as const;
 const SPOTS = 16;
 /** Square pixels covered that a unit would rather walk a pixel than cover. */
-const AREA_PER_PIXEL = 4;
+const AREA_PER_PIXEL = 7;
 
 const TRIES: readonly Offset[] = [
   { dx: 0, dy: 0 },
