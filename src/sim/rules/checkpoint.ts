@@ -4,8 +4,7 @@
 import { distanceKm } from '../map/grid.ts';
 import type { Strictness } from '../orders/order.ts';
 import type { Structure } from '../state.ts';
-import { nearestTown } from './fight.ts';
-import type { Hour } from './hour.ts';
+import { type Hour, nearestTown } from './hour.ts';
 import { leadFromPapers } from './lead.ts';
 import { move } from './trust.ts';
 

@@ -9,8 +9,6 @@ import { believe, foundEmpty, forget } from './belief.ts';
 import { dropContact } from './contact.ts';
 import { runAway } from './cover.ts';
 import type { Hour } from './hour.ts';
-import { joinAfterHarm } from './recruit.ts';
-import { move } from './trust.ts';
 
 /** Share of a cell's men that a full-strength unit removes when neither side is surprised. Form ours. */
 const REMOVES: Readonly<Record<UnitKind | 'crew', number>> = {
@@ -136,34 +134,4 @@ function nearby(hour: Hour, tile: Tile): Tile[] {
     }
   }
   return tiles;
-}
-
-/** Harm to civilians by the forces: trust falls, fear rises, and some who lost somebody join the other side. */
-export function harmCivilians(hour: Hour, tile: Tile, people: number, code: string, by: string | null): void {
-  const { state } = hour;
-  if (people <= 0) return;
-  state.tally.civiliansHarmed += people;
-  state.tally.civiliansHarmedByForces += people;
-  state.tally.harmKnown += people;
-  const town = nearestTown(hour, tile);
-  if (town < 0) return;
-  move(hour, town, 'trust', -1000 * Math.min(1, 0.6 + 0.2 * people), { code, by, params: { people } });
-  move(hour, town, 'fearOfForces', 800, { code, by, params: { people } });
-  state.towns[town].supporters = Math.min(6, state.towns[town].supporters + 1);
-  joinAfterHarm(hour, town, people);
-}
-
-export function nearestTown(hour: Hour, tile: Tile): number {
-  const { ground, settlements } = hour.board;
-  let best = -1;
-  let least = Number.POSITIVE_INFINITY;
-  settlements.forEach((s, i) => {
-    const dx = (s.tile % ground.cols) - (tile % ground.cols);
-    const dy = Math.floor(s.tile / ground.cols) - Math.floor(tile / ground.cols);
-    if (dx * dx + dy * dy < least) {
-      least = dx * dx + dy * dy;
-      best = i;
-    }
-  });
-  return best;
 }

@@ -87,3 +87,19 @@ export function settlementAt(hour: Hour, tile: Tile): string | undefined {
   const index = hour.land.townAt[tile];
   return index >= 0 ? hour.board.settlements[index].id : undefined;
 }
+
+/** Index of the settlement nearest to a tile, -1 where there is none. */
+export function nearestTown(hour: Hour, tile: Tile): number {
+  const { ground, settlements } = hour.board;
+  let best = -1;
+  let least = Number.POSITIVE_INFINITY;
+  settlements.forEach((s, i) => {
+    const dx = (s.tile % ground.cols) - (tile % ground.cols);
+    const dy = Math.floor(s.tile / ground.cols) - Math.floor(tile / ground.cols);
+    if (dx * dx + dy * dy < least) {
+      least = dx * dx + dy * dy;
+      best = i;
+    }
+  });
+  return best;
+}

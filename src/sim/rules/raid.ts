@@ -8,11 +8,11 @@ import type { Ground, Tile, UnitKind } from '../scenario.ts';
 import type { Cell, Unit } from '../state.ts';
 import { foundEmpty } from './belief.ts';
 import { noticeCell } from './contact.ts';
-import { harmCivilians } from './fight.ts';
+import { harmCivilians } from './harm.ts';
 import { runAway } from './cover.ts';
 import { actorOf, type Hour } from './hour.ts';
 import { exposure } from './lead.ts';
-import { meet } from './search.ts';
+import { meet } from './encounter.ts';
 import { move } from './trust.ts';
 
 /** Chance that a raid finds a cell that is inside its cordon, before terrain. Form ours. */

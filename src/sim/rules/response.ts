@@ -7,7 +7,7 @@ import type { Tile } from '../scenario.ts';
 import type { Contact, Task, Unit } from '../state.ts';
 import type { Hour } from './hour.ts';
 import { routesFor, secondsAnHour, sendTo, standsReady, READY_SECONDS } from './movement.ts';
-import { meet } from './search.ts';
+import { meet } from './encounter.ts';
 
 /** How long a drive a ready unit takes on by itself, hours. */
 export const ANSWERS_WITHIN_HOURS = 1.5;

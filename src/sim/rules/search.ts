@@ -8,10 +8,8 @@ import type { Ground, Tile } from '../scenario.ts';
 import type { Task, Unit } from '../state.ts';
 import { foundEmpty } from './belief.ts';
 import { noticeCell } from './contact.ts';
-import { stopped } from './crossing.ts';
-import { fight } from './fight.ts';
+import { meet } from './encounter.ts';
 import { actorOf, type Hour } from './hour.ts';
-import { leadFromPapers } from './lead.ts';
 import { move } from './trust.ts';
 
 /** km² a company of 100 searches in a day of ten hours (RULES): open ground, broken ground, caves. */
@@ -38,8 +36,6 @@ export const SEARCH_HOURS = 8;
 const REACH_KM = 3;
 /** A settlement searched (RULES), in hundredths. */
 const RESENTED = -200;
-/** Chance that a fight leaves papers or a phone that lead on. */
-export const PAPERS = 0.3;
 
 /** Tiles a search ordered for one tile goes over. */
 export function searchedTiles(ground: Ground, tile: Tile): Tile[] {
@@ -70,30 +66,6 @@ export function searchFor(hour: Hour, unit: Unit, task: Task): void {
     }
     if (!found) foundEmpty(state, tile, chance);
   }
-}
-
-/** A unit comes upon a group: fighters fight, smugglers are turned over to the courts. */
-export function meet(hour: Hour, unit: Unit, cellId: number, code = 'cellFound'): void {
-  const { state } = hour;
-  const cell = state.cells.find((c) => c.id === cellId);
-  if (!cell) return;
-  const { luck, tile } = cell;
-  if (cell.faction === 'smugglers') {
-    state.contacts = state.contacts.filter((c) => c.cell !== cell.id);
-    state.cells = state.cells.filter((c) => c.id !== cell.id);
-    hour.tell('smugglersHeld', 'notice', { tile, unit: unit.id }, { unit: unit.id, men: cell.men });
-    return;
-  }
-  const crossing = cell.edge >= 0;
-  const result = fight(hour, cell, unit, 'ours');
-  if (crossing && (result.removed > 0 || result.destroyed)) stopped(hour, cell);
-  hour.tell(
-    result.removed === 0 ? 'metAndLost' : crossing ? 'crossingStopped' : code,
-    'alarm',
-    { tile, unit: unit.id },
-    { unit: unit.id, removed: result.removed, killed: result.killed, wounded: result.wounded },
-  );
-  if (result.removed > 0 && hour.draw('raid', luck, 9) < PAPERS) leadFromPapers(hour, tile, luck);
 }
 
 /** At the end of a search: homes that were gone through. */

@@ -1,14 +1,7 @@
 // Fights: short, and decided by who expected the other; every man is counted once.
 
 import { expect, test } from 'vitest';
-import {
-  fight,
-  harmCivilians,
-  nearestTown,
-  splitCell,
-  takeLosses,
-  type Surprise,
-} from '../../../src/sim/rules/fight.ts';
+import { fight, splitCell, takeLosses, type Surprise } from '../../../src/sim/rules/fight.ts';
 import type { UnitKind } from '../../../src/sim/index.ts';
 import { meanOf, plain, play, scenarioOf } from '../support/board.ts';
 
@@ -78,16 +71,4 @@ test('a cell that splits keeps its men and counts as one crossing', () => {
   expect(game.state.cells.filter((c) => c.edge >= 0)).toHaveLength(1);
   splitCell(game.hour(22), Object.assign(one, { men: 3 }));
   expect(game.state.cells).toHaveLength(2);
-});
-
-test('harm to civilians falls on the nearest settlement, on trust and on fear', () => {
-  const game = play(field());
-  expect(nearestTown(game.hour(12), game.at(6, 4))).toBe(1);
-  harmCivilians(game.hour(12), game.at(6, 4), 2, 'harmInRaid', 'unit');
-  expect(game.state.towns[0].trust).toBe(5000);
-  expect(game.state.towns[1].trust).toBeLessThanOrEqual(4300);
-  expect(game.state.towns[1].fearOfForces).toBeGreaterThan(0);
-  expect(game.state.tally.civiliansHarmedByForces).toBe(2);
-  harmCivilians(game.hour(12), game.at(6, 4), 0, 'harmInRaid', 'unit');
-  expect(game.state.tally.civiliansHarmed).toBe(2);
 });
