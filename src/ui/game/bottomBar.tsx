@@ -5,16 +5,18 @@ import { Ellipsis, Play, SkipForward, Undo2 } from 'lucide-preact';
 import { clock } from '../../text/format.ts';
 import { t } from '../../text/index.ts';
 import { FORMS } from '../orders/index.ts';
+import { useBlockSize } from './blockSize.ts';
 import { runClock, skipClock } from './clock.ts';
 import { beginOrder, formIdOf, undoOrder } from './draft.ts';
 import { Playback } from './playback.tsx';
 import { useGame, withoutOrders } from './store.ts';
 
 export function BottomBar() {
+  const strip = useBlockSize<HTMLElement>('--bar-block');
   const game = useGame();
   const { stage } = game.frame.value.clock;
   return (
-    <footer class="panel bottom-bar" data-part="orders" aria-label={t('screen.bottomBar')}>
+    <footer class="panel bottom-bar" ref={strip} data-part="orders" aria-label={t('screen.bottomBar')}>
       {stage === 'orders' && !game.running.value ? <OrdersBar /> : <Playback />}
     </footer>
   );

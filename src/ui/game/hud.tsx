@@ -28,14 +28,16 @@ import { useId } from 'preact/hooks';
 import { t } from '../../text/index.ts';
 import type { Frame } from '../../sim/index.ts';
 import { Sparkline } from '../parts/charts.tsx';
+import { useBlockSize } from './blockSize.ts';
 import { Dial } from './dial.tsx';
 import { useGame } from './store.ts';
 
 export function Hud() {
+  const strip = useBlockSize<HTMLElement>('--hud-block');
   const game = useGame();
   const frame = game.frame.value;
   return (
-    <header class="hud" data-part="hud" aria-label={t('screen.hud')}>
+    <header class="hud" ref={strip} data-part="hud" aria-label={t('screen.hud')}>
       <ClockCell frame={frame} running={game.running.value} />
       <Cell icon={<Banknote class="icon small" aria-hidden="true" />} label={t('screen.money')}>
         <b>{money(frame.money.now)}</b>

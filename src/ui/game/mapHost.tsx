@@ -62,8 +62,14 @@ export function MapHost({ layout }: { layout: Layout }) {
 function insetsOf(layout: Layout, report: boolean): MapInsets {
   const scale = settings.value.textSize / 100;
   if (report) return { left: 10, top: 58 * scale, right: layout === 'wide' ? innerWidth / 2 : 0, bottom: 10 };
-  if (layout === 'tabs') return { left: 0, top: 58 * scale, right: 0, bottom: 120 * scale };
+  if (layout === 'tabs')
+    return { left: 0, top: heightOf('.hud', 90), right: 0, bottom: heightOf('.bottom-bar', 70) + 46 * scale };
   return { left: 242 * scale, top: 104 * scale, right: 320 * scale, bottom: 78 * scale };
+}
+
+/** CSS pixels of a strip that wraps; a guess before it is there. */
+function heightOf(strip: string, guess: number): number {
+  return document.querySelector<HTMLElement>(strip)?.offsetHeight ?? guess;
 }
 
 function onStatus(status: MapStatus): void {
