@@ -10,7 +10,7 @@ import { MONITOR_COST } from './militia.ts';
 export const CAPITAL_MOST = 10;
 /** Points given for a province on track (RULES: +1), and taken where every goal is missed (form ours). */
 const GIVES = 1;
-const TAKES = 2;
+const TAKES = 3;
 
 /** Dollars a cycle. */
 export function upkeep(state: GameState): number {
