@@ -182,8 +182,9 @@ export const createMapView: CreateMapView = async (parent, board, options = {}) 
     },
     show(frame: Frame, events: readonly GameEvent[], { hourMs }) {
       const before = state.frame;
-      const dusk = before !== null && before.clock.phase !== frame.clock.phase && !state.reduced ? DUSK_MS : 0;
+      const wasNight = isNight(state);
       state.frame = frame;
+      const dusk = before !== null && wasNight !== isNight(state) && !state.reduced ? DUSK_MS : 0;
       const fresh = happeningsOf(before, frame, events, state.happenings);
       state.happenings = fresh.all;
       if (!before) look(openingCamera(state, frame));
@@ -204,7 +205,8 @@ export const createMapView: CreateMapView = async (parent, board, options = {}) 
       state.selection = selection;
       placePieces(0);
       touch('ink');
-      if (before?.kind === 'contact' || selection?.kind === 'contact') touch('chart');
+      const drawnApart = (kind?: string) => kind === 'contact' || kind === 'lead';
+      if (drawnApart(before?.kind) || drawnApart(selection?.kind)) touch('chart');
     },
     setHoverPreview(sketch) {
       state.sketch = sketch;

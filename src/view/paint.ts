@@ -74,7 +74,8 @@ export function paintChart(
   drawLeaders(pen, aside);
   const covered = drawRegionNames(pen, board, language, dpr, pieces);
   const room = overlay === 'trust' || overlay === 'control' ? 17 : 0;
-  const leads = frame ? drawLeads(pen, board, frame, language, dpr, (id) => state.nameOf('lead', id)) : [];
+  const lead = state.selection?.kind === 'lead' ? state.selection.id : null;
+  const leads = frame ? drawLeads(pen, board, frame, language, dpr, (id) => state.nameOf('lead', id), lead) : [];
   drawLabels(pen, board, language, dpr, leads, [...covered, ...pieces], room);
   if (state.truth && state.truthMode !== 'belief') drawTruthPaths(pen, board, state.truth, state.truthHour);
 }

@@ -53,9 +53,10 @@ export function AfterMap({ after, at, names }: { after: AfterAction; at: Signal<
   useEffect(() => {
     if (map === null) return;
     map.setOverlay(mode === 'truth' ? 'none' : 'belief');
-    map.show(frame, [], { hourMs: 0 });
-    map.showTruth(mode === 'belief' ? null : after.truth, frame.clock.hour);
+    // The truth first, in every mode: with it the map keeps to daylight.
     map.setTruthMode(mode);
+    map.showTruth(after.truth, frame.clock.hour);
+    map.show(frame, [], { hourMs: 0 });
   }, [map, frame, mode]);
   useEffect(() => {
     if (!playing) return;

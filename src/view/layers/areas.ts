@@ -2,7 +2,7 @@
 
 import type { Board, Frame } from '../api.ts';
 import { contours, ringPath } from '../contours.ts';
-import type { Rect } from '../declutter.ts';
+import { type Rect, touches } from '../declutter.ts';
 import { CONDENSED, digits, lettering } from '../lettering.ts';
 import { disc, type Pen } from '../pen.ts';
 import { diamond } from '../pieces/marks.ts';
@@ -57,7 +57,10 @@ function hatchReach(pen: Pen, path: Path2D, reach: readonly number[], cols: numb
   });
 }
 
-/** Dashed rings with a diamond; returns what the diamonds and names cover. */
+/** CSS pixels a kilometre from which every lead is named; from farther away only the chosen one is. */
+const NAMED_FROM = 1.7;
+
+/** Dashed rings with a diamond, and names where they fit; returns what the diamonds and names cover. */
 export function drawLeads(
   pen: Pen,
   board: Board,
@@ -65,9 +68,11 @@ export function drawLeads(
   language: 'en' | 'ar',
   dpr: number,
   nameOf: (id: string) => string,
+  chosen: string | null,
 ): Rect[] {
   const { ctx, theme } = pen;
   const covered: Rect[] = [];
+  const captions: { readonly lead: Frame['leads'][number]; readonly x: number; readonly y: number }[] = [];
   for (const lead of frame.leads) {
     const x = pen.x((lead.tile % board.ground.cols) + 0.5);
     const y = pen.y(Math.floor(lead.tile / board.ground.cols) + 0.5);
@@ -101,6 +106,12 @@ export function drawLeads(
     ctx.restore();
     ctx.setLineDash([]);
     covered.push({ x: x - 13, y: y - 13, w: 26, h: 26 });
+    if (lead.id === chosen || pen.scale / pen.km >= NAMED_FROM) captions.push({ lead, x, y: y + Math.min(r, 46) });
+  }
+  // The chosen lead first, then the surest; a name that would lie on another is left out.
+  const rank = ({ lead }: (typeof captions)[number]): number => (lead.id === chosen ? 101 : lead.confidence);
+  captions.sort((a, b) => rank(b) - rank(a));
+  for (const { lead, x, y } of captions) {
     const name = nameOf(lead.id);
     const figure = digits(`${Math.round(lead.confidence)}%`, language);
     const picture = lettering(
@@ -112,7 +123,8 @@ export function drawLeads(
       dpr,
       'center',
     );
-    const rect = { x: x - picture.w / 2, y: y + Math.min(r, 46), w: picture.w, h: picture.h };
+    const rect = { x: x - picture.w / 2, y, w: picture.w, h: picture.h };
+    if (lead.id !== chosen && covered.some((other) => touches(rect, other))) continue;
     ctx.drawImage(picture.picture, rect.x, rect.y, rect.w, rect.h);
     covered.push(rect);
   }
