@@ -30,7 +30,7 @@ export const screen = {
   council_other: 'council in {{count}} dawns',
   capitalHelp:
     'Baghdad’s patience with you. Withdrawing a militia and prosecuting cost it. Baghdad’s council looks at the goals ' +
-    'every fifth dawn: +1 if at most one is missed, −2 if all are. Two councils in a row that find none left ' +
+    'every fifth dawn: +1 if at most one is missed, −3 if all are. Two councils in a row that find none left ' +
     'dismiss you.',
   trust: 'Trust in the forces',
   trustHere: 'Trust in the forces here',
@@ -222,8 +222,8 @@ export const screen = {
   timeline: 'Timeline of this phase',
   staffKept_zero: 'No staff kept',
   staffKeptHelp: 'Up to 2 of the staff left at dawn or dusk are kept. Each buys one reaction at a stop.',
-  reactionsUsed_one: 'The reaction kept is used.',
-  reactionsUsed_other: 'Both reactions are used.',
+  reactionsUsed_one: 'The reaction kept is used',
+  reactionsUsed_other: 'Both reactions used',
   staffKept_one: '{{count}} reaction kept',
   staffKept_other: '{{count}} reactions kept',
   noStaffKept: 'No staff was kept: nobody can be sent before the phase ends.',

@@ -75,7 +75,9 @@ export function AlarmPanel({ events }: { events: readonly GameEvent[] }) {
       </div>
       <footer class="sheet-foot">
         <p class="second">
-          {keptText(game, t('screen.noStaffKept'))} {t('screen.staffKeptHelp')}
+          {keptText(game, t('screen.noStaffKept'))}
+          <br />
+          {t('screen.staffKeptHelp')}
         </p>
         {game.pending.value.map((order, i) => (
           <p class="gain" key={i}>

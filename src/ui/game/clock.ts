@@ -4,6 +4,7 @@ import { batch } from '@preact/signals';
 import type { Frame, GameEvent } from '../../sim/index.ts';
 import { clock as clockText } from '../../text/format.ts';
 import { eventSentence, t } from '../../text/index.ts';
+import { tell } from '../screens.ts';
 import { services } from '../services.ts';
 import type { Game } from './store.ts';
 
@@ -103,6 +104,9 @@ function say(game: Game, before: Frame, frame: Frame, events: readonly GameEvent
   const told = (event: GameEvent) => eventSentence(names, event);
   const alarms = events.filter((event) => event.loudness === 'alarm');
   if (alarms.length > 0) game.urgent.value = alarms.map(told).join(' ');
+  // What a strike came to stays on the screen until it is put away.
+  const strikes = events.filter((event) => event.code.startsWith('strike')).map(told);
+  if (strikes.length > 0) tell(strikes.join(' '), 'strike');
   if (before.clock.hour === frame.clock.hour) return;
   const news = events.filter((event) => event.loudness === 'notice').map(told);
   const time = t('screen.spokenHour', {

@@ -277,7 +277,7 @@ function LeadsTable({ frame }: { frame: Frame }) {
         </table>
       )}
       {more > 0 && <p class="second">{t('report.moreLeads', { count: more })}</p>}
-      {questions.length > 0 && (
+      {questions.length > 0 && leads.length < LEADS && (
         <p class="second">
           <strong>{t('screen.open')}</strong>{' '}
           {questions

@@ -64,8 +64,9 @@ function trace(pen: Pen, line: readonly Point2[], width: number, colour: string)
 }
 
 function drawBare(pen: Pen, line: readonly Point2[]): void {
-  pen.ctx.setLineDash([2, 5]);
-  trace(pen, line, 2, pen.theme.loss);
+  trace(pen, line, 5, pen.theme.halo);
+  pen.ctx.setLineDash([7, 5]);
+  trace(pen, line, 2.6, pen.theme.loss);
   pen.ctx.setLineDash([]);
 }
 

@@ -16,6 +16,9 @@ const DOT: Readonly<Record<SettlementKind, number>> = { city: 6, town: 5, villag
 /** CSS pixels a kilometre from which a kind is drawn at all. */
 const FROM: Readonly<Record<SettlementKind, number>> = { city: 0, town: 0, village: 1.7, camp: 1.7 };
 
+/** Places so near the dot that a name there is taken for no other's; the rest are for names that must stand. */
+const NEAR_PLACES = 12;
+
 /** Draws dots, sites and names; `hard` and `soft` are what names must and should stay clear of, in sheet pixels. */
 export function drawLabels(
   pen: Pen,
@@ -39,7 +42,8 @@ export function drawLabels(
     const x = pen.x((tile % board.ground.cols) + 0.5);
     const y = pen.y(Math.floor(tile / board.ground.cols) + 0.5);
     const picture = lettering(lines, pen.theme, dpr, 'center');
-    const places = around(x, y, picture.w, picture.h, gap);
+    const all = around(x, y, picture.w, picture.h, gap);
+    const places = must ? all : all.slice(0, NEAR_PLACES);
     const inside = places.filter((p) => p.x >= left && p.y >= top && p.x + p.w <= right && p.y + p.h <= bottom);
     candidates.push({ item: picture, rank, must, places: inside.length > 0 ? inside : places });
   };
@@ -139,7 +143,7 @@ function names(
   return [latin, ...arabic.map((line) => ({ ...line, font: `400 $ ${ARABIC}`, size: size * 0.8 }))];
 }
 
-/** Eight places around a dot; the label's halo may overlap by two pixels. */
+/** Places around a dot, the nearest first; the label's halo may overlap by two pixels. */
 function around(x: number, y: number, w: number, h: number, gap: number): Rect[] {
   const bw = w - 4;
   const bh = h - 4;
@@ -157,6 +161,12 @@ function around(x: number, y: number, w: number, h: number, gap: number): Rect[]
     at(-gap - 14 - bw, -bh * 0.5),
     at(-bw / 2, gap + 14),
     at(-bw / 2, -gap - 14 - bh),
+    at(gap + 22, -bh - gap - 6),
+    at(-gap - 22 - bw, -bh - gap - 6),
+    at(gap + 22, gap + 6),
+    at(-gap - 22 - bw, gap + 6),
+    at(-bw / 2, -gap - 30 - bh),
+    at(-bw / 2, gap + 30),
   ];
 }
 

@@ -55,8 +55,10 @@ export function drawRegionNames(
           spacing: land.country ? 6 : 3,
         };
     const picture = lettering([line], pen.theme, dpr, 'center');
+    // The whole name stays on the sheet of the map.
+    const x = pen.x(land.x / land.n) - picture.w / 2;
     const rect = {
-      x: pen.x(land.x / land.n) - picture.w / 2,
+      x: Math.max(pen.x(0) + 4, Math.min(pen.x(cols) - picture.w - 4, x)),
       y: pen.y(land.y / land.n) - picture.h / 2,
       w: picture.w,
       h: picture.h,

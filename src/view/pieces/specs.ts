@@ -1,7 +1,7 @@
 // From a frame to pieces: which symbols stand on the map, where, and what they look like. Drawing is in the files
 // beside this one, keeping and sliding in host.ts.
 
-import type { Rect } from '../declutter.ts';
+import { type Rect, touches } from '../declutter.ts';
 import { screenX, screenY } from '../camera.ts';
 import { ORBIT_KM, orbitPlane } from '../layers/areas.ts';
 import { firmPlace, isFirm } from '../layers/labels.ts';
@@ -74,6 +74,10 @@ function structureSpecs(state: MapState, dpr: number): PieceSpec[] {
   });
 }
 
+function scaled(r: Rect, size: number): Rect {
+  return { x: r.x * size, y: r.y * size, w: r.w * size, h: r.h * size };
+}
+
 function unitSpecs(state: MapState, dpr: number): PieceSpec[] {
   const { frame, board, cam, view, selection, symbols } = state;
   if (!frame) return [];
@@ -83,7 +87,7 @@ function unitSpecs(state: MapState, dpr: number): PieceSpec[] {
     const { x, y } = middleOf(board, tile);
     return { x: screenX(cam, view, x), y: screenY(cam, view, y) };
   };
-  const named = size >= 0.8;
+  const large = size >= 0.8;
   const about = (tile: number, r: number): Rect => {
     const { x, y } = on(tile);
     return { x: x - r, y: y - r, w: 2 * r, h: 2 * r };
@@ -102,7 +106,7 @@ function unitSpecs(state: MapState, dpr: number): PieceSpec[] {
   ];
   const looks = frame.units.map((unit) => {
     const selected = selection?.kind === 'unit' && selection.id === unit.id;
-    const name = !named && !selected ? '' : (state.language === 'ar' && unit.name.ar) || unit.name.en;
+    const name = !large && !selected ? '' : (state.language === 'ar' && unit.name.ar) || unit.name.en;
     return unitLook(unit, frame.clock.phase, name, selected);
   });
   const covers = looks.map((look) => unitCovers(look, theme, dpr));
@@ -110,14 +114,34 @@ function unitSpecs(state: MapState, dpr: number): PieceSpec[] {
     frame.units.map((unit, i) => ({
       id: unit.id,
       ...on(unit.tile),
-      covers: covers[i].map((r) => ({ x: r.x * size, y: r.y * size, w: r.w * size, h: r.h * size })),
+      covers: [scaled(covers[i][0], size)],
     })),
     under,
     size,
   );
+  // Frames stand as near to their places as they can; names give way where they would cover a frame or a name.
+  const at = (i: number, rect: Rect): Rect => {
+    const { x, y } = on(frame.units[i].tile);
+    const { dx, dy } = offsets.get(frame.units[i].id) ?? { dx: 0, dy: 0 };
+    const r = scaled(rect, size);
+    return { ...r, x: r.x + x + dx, y: r.y + y + dy };
+  };
+  const frames = covers.map(([first], i) => at(i, first));
+  const named = new Set<number>();
+  const written: Rect[] = [...under];
+  for (const i of frame.units.keys()) {
+    const name = covers[i][1];
+    if (name === undefined) continue;
+    const rect = at(i, name);
+    const free =
+      !frames.some((other, j) => j !== i && touches(other, rect)) && !written.some((other) => touches(other, rect));
+    if (!free && !looks[i].selected) continue;
+    named.add(i);
+    written.push(rect);
+  }
   return frame.units.map((unit, i) => {
     const { x, y } = middleOf(board, unit.tile);
-    const look = looks[i];
+    const look = named.has(i) ? looks[i] : { ...looks[i], name: '' };
     const offset = offsets.get(unit.id) ?? { dx: 0, dy: 0 };
     return {
       id: `unit:${unit.id}`,
@@ -130,7 +154,7 @@ function unitSpecs(state: MapState, dpr: number): PieceSpec[] {
       look: JSON.stringify(look) + theme.night + symbols,
       draw: (c) => drawUnit(c, look, theme, symbols, dpr),
       reach: [22, 20],
-      covers: covers[i],
+      covers: named.has(i) ? covers[i] : covers[i].slice(0, 1),
     };
   });
 }
