@@ -114,6 +114,7 @@ describe('keeping a game', () => {
     const kept = shelf();
     const { desk } = deskOn(kept);
     const { id } = await desk.start({ level: 'tiny', seed: 'progress' });
+    await untilOrders(desk);
     await desk.advance('hour', ALARMS);
     await desk.list();
     const part = kept.progress.get(id);

@@ -17,7 +17,6 @@ export const faults = {
   importFailedWhy: '“{{file}}” could not be read: {{reason}}',
   deleteFailed: 'The game could not be deleted.',
   deleteFailedWhy: 'The game could not be deleted: {{reason}}',
-  listFailed: 'The saved games could not be listed.',
   exportFailed: 'The file could not be written.',
   fileTooBig: '“{{file}}” is too big to be a saved game.',
   orderFailed: 'The order could not be given just now. Try again.',

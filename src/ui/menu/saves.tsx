@@ -13,8 +13,8 @@ import { openSaved } from './open.ts';
 import { MenuPageFrame } from './pageFrame.tsx';
 
 const LARGEST_FILE_BYTES = 20_000_000;
-/** Notes about files that were opened: the newest alone is shown. */
-const ABOUT_FILES = 'files';
+/** Notes of this page: the newest alone is shown. */
+const ABOUT_SAVES = 'saves';
 
 export function SavesPage() {
   const [saves, setSaves] = useState<readonly SavedGame[] | null>(null);
@@ -32,13 +32,13 @@ export function SavesPage() {
   /** Does something with a chosen file and says what came of it. */
   const withFile = async (file: File, work: () => Promise<string>) => {
     const name = file.name;
-    if (file.size > LARGEST_FILE_BYTES) return tell(t('faults.fileTooBig', { file: name }), ABOUT_FILES);
+    if (file.size > LARGEST_FILE_BYTES) return tell(t('faults.fileTooBig', { file: name }), ABOUT_SAVES);
     try {
-      tell(await work(), ABOUT_FILES);
+      tell(await work(), ABOUT_SAVES);
     } catch (failure) {
       const reason = toldOf(failure);
       const said = reason === null ? 'faults.importFailed' : 'faults.importFailedWhy';
-      tell(t(said, { file: name, reason: reason ?? '' }), ABOUT_FILES);
+      tell(t(said, { file: name, reason: reason ?? '' }), ABOUT_SAVES);
     }
   };
   const take = async (file: File) => {
@@ -50,7 +50,7 @@ export function SavesPage() {
   };
   const verify = (file: File) =>
     withFile(file, async () => {
-      tell(t('menu.verifying', { file: file.name }), ABOUT_FILES);
+      tell(t('menu.verifying', { file: file.name }), ABOUT_SAVES);
       return verdict(file.name, await services().verifyReplay(file));
     });
 
@@ -84,7 +84,10 @@ export function SavesPage() {
                     .deleteSave(doomed.id)
                     .catch((failure: unknown) => {
                       const reason = toldOf(failure);
-                      tell(reason === null ? t('faults.deleteFailed') : t('faults.deleteFailedWhy', { reason }));
+                      tell(
+                        reason === null ? t('faults.deleteFailed') : t('faults.deleteFailedWhy', { reason }),
+                        ABOUT_SAVES,
+                      );
                     })
                     .then(refresh)
                     .finally(() => setDoomed(null));
