@@ -49,7 +49,9 @@ export function themeOf(state: MapState): Theme {
 /** Scale of the symbols: smaller from far away, in steps so that their pictures are drawn seldom. */
 export function symbolSize(state: MapState): number {
   const perKm = state.cam.scale / state.board.ground.kmPerTile;
-  return perKm < 2.2 ? 0.64 : perKm < 3 ? 0.76 : perKm < 4.4 ? 0.86 : perKm < 16 ? 1 : 1.15;
+  // After the end the cells are what is looked at, on a small map.
+  const rest = state.truth !== null && perKm < 4.4 ? 0.72 : 1;
+  return rest * (perKm < 2.2 ? 0.64 : perKm < 3 ? 0.76 : perKm < 4.4 ? 0.86 : perKm < 16 ? 1 : 1.15);
 }
 
 export function middleOf(board: Board, tile: Tile): { x: number; y: number } {

@@ -89,7 +89,7 @@ export function drawLabels(
 
 /** Names so important that units make room for them. */
 export function isFirm(kind: SettlementKind, perKm: number): boolean {
-  return kind === 'city' || (kind === 'town' && perKm > 2.4);
+  return kind === 'city' || (kind === 'town' && perKm > 1.5);
 }
 
 /** Where such a name stands when it can have its first place, for a dot at x, y. */

@@ -107,7 +107,8 @@ function unitSpecs(state: MapState, dpr: number): PieceSpec[] {
   const looks = frame.units.map((unit) => {
     const selected = selection?.kind === 'unit' && selection.id === unit.id;
     const name = !large && !selected ? '' : (state.language === 'ar' && unit.name.ar) || unit.name.en;
-    return unitLook(unit, frame.clock.phase, name, selected);
+    const look = unitLook(unit, frame.clock.phase, name, selected);
+    return state.truth === null ? look : { ...look, withoutOrders: false };
   });
   const covers = looks.map((look) => unitCovers(look, theme, dpr));
   const offsets = arrange(
