@@ -15,8 +15,8 @@ export function PreviewView({ preview }: { preview: Preview }) {
   return (
     <>
       {preview.odds && <OddsView odds={preview.odds} />}
-      {preview.chain && <ChainView chain={preview.chain} />}
       {preview.chain && preview.chain.inTime === 0 && <p class="pad second">{t('orders.chainNobody')}</p>}
+      {preview.chain && <ChainView chain={preview.chain} />}
       <CostView preview={preview} />
       {preview.warnings.map((warning, i) => (
         <p class="warning" key={`${warning.code}-${i}`}>
