@@ -72,7 +72,7 @@ test('no bad file gets in, and each is told why in a sentence', async ({ open, p
     await test.step(what, async () => {
       const said = await openFile(page, 'bad.json', content);
       expect(said).toMatch(says);
-      expect(said).toMatch(/^[A-Z].*\.$/);
+      expect(said).toMatch(/^[“A-Z].*\.$/);
       expect(said.length).toBeLessThan(280);
     });
   }

@@ -75,7 +75,7 @@ test('the last two phases are there, the newest is loaded, and writing waits for
   for (const hour of [6, 18, 30]) await storage.save(saved(hour));
   expect((await storage.load('game')).saved).toEqual(saved(30));
   const kept = [...(made.stores.get('slots')?.values() ?? [])].map((row) => (row as unknown as SavedGame).info.hour);
-  expect(kept.sort()).toEqual([18, 30]);
+  expect(kept.sort((a, b) => a - b)).toEqual([18, 30]);
   expect(new Set(made.durability)).toEqual(new Set(['strict']));
   expect(await storage.list()).toEqual([saved(30).info]);
 });

@@ -1,7 +1,7 @@
 // The dawn report: what the night was, in three to six lines, why trust moved, what is still open.
 
 import { ArrowRight, NotebookText } from 'lucide-preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { clock, number, percent, signed } from '../../text/format.ts';
 import { eventSentence, t } from '../../text/index.ts';
 import type { Frame, GameEvent, Scores } from '../../sim/index.ts';
@@ -26,7 +26,7 @@ export function DawnReport() {
   const game = useGame();
   const frame = game.frame.value;
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   const [from, to] = lastNight(frame);
   const night = frame.log.filter((event) => event.hour > from && event.hour <= to);
   const { cycle } = frame.clock;

@@ -1,7 +1,7 @@
 // New game: choose a level, perhaps a seed; before the first game a note on what the game is about.
 
 import { RefreshCw } from 'lucide-preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { cleanSeed, MAX_SEED_CHARS } from '../../shared/seed.ts';
 import { t } from '../../text/index.ts';
 import { Dialog } from '../parts/dialog.tsx';
@@ -17,7 +17,7 @@ export function NewGamePage() {
   const [level, setLevel] = useState<string>(LEVELS[0].id);
   const [seed, setSeed] = useState(freshSeed);
   const [asking, setAsking] = useState(false);
-  const [options, setOptions] = useState(false);
+  const options = useRef<HTMLDetailsElement>(null);
   useEffect(
     () =>
       void services()
@@ -28,7 +28,11 @@ export function NewGamePage() {
   const blank = seed.trim() === '';
   const usable = blank ? freshSeed() : cleanSeed(seed);
   const begin = () => {
-    if (usable === null) return setOptions(true);
+    if (usable === null) {
+      // What is wrong with the seed stands in there.
+      options.current?.setAttribute('open', '');
+      return;
+    }
     if (settings.value.noted) void openNew(level, usable);
     else setAsking(true);
   };
@@ -52,11 +56,7 @@ export function NewGamePage() {
             </label>
           ))}
         </div>
-        <details
-          class="options"
-          open={options || usable === null}
-          onToggle={(event) => setOptions(event.currentTarget.open)}
-        >
+        <details class="options" ref={options}>
           <summary>{t('menu.options')}</summary>
           <div class="field">
             <label for="seed">{t('menu.seed')}</label>

@@ -2,13 +2,14 @@
 
 import { X } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../text/index.ts';
 import { toMenu } from '../screens.ts';
 
 export function MenuPageFrame({ title, children }: { title: string; children: ComponentChildren }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [title]);
+  // Before anything else can happen: a focus that comes late would take it from what has been reached meanwhile.
+  useLayoutEffect(() => heading.current?.focus(), [title]);
   return (
     <section
       class="menu-page panel"

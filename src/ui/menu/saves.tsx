@@ -80,7 +80,7 @@ export function SavesPage() {
                 class="button primary"
                 type="button"
                 onClick={() => {
-                  services()
+                  void services()
                     .deleteSave(doomed.id)
                     .catch((failure: unknown) => {
                       const reason = toldOf(failure);

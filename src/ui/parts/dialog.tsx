@@ -2,7 +2,7 @@
 
 import { X } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../text/index.ts';
 
 export interface DialogProps {
@@ -15,7 +15,7 @@ export interface DialogProps {
 
 export function Dialog({ title, onClose, children, foot, wide }: DialogProps) {
   const box = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const before = document.activeElement;
     box.current?.showModal();
     box.current?.querySelector<HTMLElement>('.dialog-foot .primary')?.focus();
