@@ -4,7 +4,8 @@
 export const events = {
   // Accounts and Baghdad.
   moneyGone: 'The money has run out. The monitors have gone home.',
-  capitalGained: 'Baghdad sees every goal within reach and gives you more room. Political capital: {{capital}}.',
+  capitalGained:
+    'Baghdad sees all goals within reach, or all but one, and gives you more room. Political capital: {{capital}}.',
   capitalLost: 'Baghdad sees no goal within reach and takes some of your room. Political capital: {{capital}}.',
 
   // Work.
@@ -62,8 +63,8 @@ export const events = {
   strikeHit_other: 'The strike by {{asset}}, {{place}}, killed {{removed}} fighters.',
   strikeHitOthers_one: 'The strike by {{asset}}, {{place}}, hit one person. He was not of ISIL.',
   strikeHitOthers_other: 'The strike by {{asset}}, {{place}}, hit {{people}} people. They were not of ISIL.',
-  strikeHarmed_one: 'One civilian was harmed by the strike {{place}}.',
-  strikeHarmed_other: '{{people}} civilians were harmed by the strike {{place}}.',
+  strikeHarmed_one: 'One civilian was killed or wounded by the strike {{place}}.',
+  strikeHarmed_other: '{{people}} civilians were killed or wounded by the strike {{place}}.',
   liftLanded: '{{asset}} set {{unit}} down {{place}}.',
   liftCalledOff: '{{asset}} could not lift {{unit}}: dust.',
 
@@ -91,14 +92,15 @@ export const events = {
   // How it stands.
   warning_trust_one: 'Trust is below 20. One more dawn like this ends your command.',
   warning_trust_other: 'Trust is below 20. {{cycles}} more dawns like this end your command.',
-  warning_capital_one: 'No political capital is left. If it is so at the next dawn, Baghdad replaces you.',
-  warning_capital_other: 'No political capital is left. After {{cycles}} more dawns like this Baghdad replaces you.',
+  warning_capital_one: 'No political capital is left. If it is so at the next council, Baghdad replaces you.',
+  warning_capital_other:
+    'No political capital is left. If it is so at the council in {{cycles}} dawns, Baghdad replaces you.',
   warning_towns_one: 'Two towns belong to ISIL after dark. One more such night and your command ends.',
   warning_towns_other: 'Two towns belong to ISIL after dark. {{cycles}} more such nights and your command ends.',
   ended_goalsMet: 'The last dawn: every goal is met.',
   ended_goalsUnmet: 'The last dawn: not every goal is met.',
   ended_heldFiveNights: 'Five nights in a row met every goal. The province can hold a night without you.',
   ended_trustGone: 'Trust stayed below 20 for three dawns. Your command has ended.',
-  ended_capitalGone: 'Political capital stayed at nothing for three dawns. Baghdad has replaced you.',
+  ended_capitalGone: 'Two councils in a row found no political capital left. Baghdad has replaced you.',
   ended_townsGone: 'Two towns belonged to ISIL for five nights in a row. Your command has ended.',
 };

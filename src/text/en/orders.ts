@@ -22,7 +22,7 @@ export const orders = {
   buildStructure: 'Build',
   buildStructure_note: 'A post to hold ground, or a tower to see it.',
   manStructure: 'Man it',
-  manStructure_note: 'The unit sends a crew. Below its crew at night it is prey.',
+  manStructure_note: 'The unit sends a crew. With too small a crew it is attacked more often at night.',
   unmanStructure: 'Unman',
   unmanStructure_note: 'The crew goes back to its unit.',
   repairStructure: 'Repair',
@@ -106,7 +106,7 @@ export const orders = {
   chainNobody:
     'Nobody stands ready near enough to be there in time: set a unit to Ready by night within an hour’s drive.',
   effect_prosecute:
-    '{{unit}} did it. Before a judge: trust in {{settlement}} +4, fear of the forces there −4, discipline of {{unit}} +15.',
+    'Men of {{unit}} are accused. Before a judge: trust in {{settlement}} +4, fear of the forces there −4, discipline of {{unit}} +15.',
   effect_prosecuteUnnamed: 'Before a judge: trust in {{settlement}} +4, fear of the forces there −4.',
   effect_compensate:
     '{{cause}}: {{lost}} in {{settlement}}. Paying gives {{gain}} back, half of the loss and at most 3.',

@@ -142,7 +142,7 @@ export const screen = {
   condition: 'Condition',
   underConstruction: '{{percent}} built',
   thermal: 'Thermal sight',
-  weakCrew: 'Below its crew. At night a weak post is prey.',
+  weakCrew: 'Below its crew. A weak post is attacked more often at night.',
   people: '{{people}} people',
   invented: 'an invented place',
   fearOfIsil: 'Fear of ISIL',
