@@ -2,10 +2,10 @@
 
 import {
   beginPhase,
-  frameOf,
   type GameEvent,
   type GameState,
   giveOrder,
+  glimpseOf,
   newGame,
   type Order,
   type Scenario,
@@ -39,11 +39,11 @@ export function playGame({ bot, cycles, onHour, scenario, seed }: Play): Played 
   const state = newGame(scenario, seed);
   const orders: { hour: number; order: Order }[] = [];
   const start = state.hour;
-  let cycle = frameOf(state).clock.cycle;
+  let cycle = glimpseOf(state).clock.cycle;
   onHour?.(state, []);
   while (state.stage !== 'over') {
     if (state.stage === 'orders') {
-      const frame = frameOf(state);
+      const frame = glimpseOf(state);
       if (cycles !== undefined && frame.clock.cycle > cycles) break;
       cycle = frame.clock.cycle;
       for (const order of bot.commands(frame)) {

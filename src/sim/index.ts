@@ -1,9 +1,10 @@
 // The door of the simulation: everything outside src/sim enters here.
 
+export { CONSTANT_NAMES, CONSTANTS, type ConstantName, type Constants, DEFAULT_CONSTANTS } from './constants.ts';
 export { decodeState, encodeState, hashState } from './encode.ts';
 export * from './events.ts';
 export * from './frame.ts';
-export { frameOf } from './knowledge.ts';
+export { frameOf, glimpseOf } from './knowledge.ts';
 export { disc, distanceKm, isOnMap } from './map/grid.ts';
 export { landOf } from './map/land.ts';
 export { createRouteFinder, stepCosts } from './map/routes.ts';
@@ -14,6 +15,8 @@ export { newGame } from './newGame.ts';
 export { giveOrder, isReaction, mayGive, ORDER_TYPES, preview, staffFor } from './orders/index.ts';
 export * from './orders/order.ts';
 export * from './scenario.ts';
+export { cleanOptions, DIFFICULTIES, type Difficulty, type Disputed, type Options } from './options.ts';
+export { SYSTEM_IDS, type SystemId } from './systems.ts';
 export type { GameState } from './state.ts';
 export { beginPhase, RULES_VERSION, step, stopGame } from './step.ts';
 export { truthOf } from './truth.ts';

@@ -15,7 +15,7 @@ import {
   phaseAt,
 } from './clock.ts';
 import { chanceOf } from './fixed.ts';
-import type { Clock, Frame, Measure, SettlementView, Sky, StructureView, UnitView } from './frame.ts';
+import type { AssetView, Clock, Frame, Measure, SettlementView, Sky, StructureView, UnitView } from './frame.ts';
 import { pictureOfBelief } from './knowledge/belief.ts';
 import { contactView, hasShown, leadView, ledgerView } from './knowledge/reports.ts';
 import { fenceView } from './knowledge/fence.ts';
@@ -26,9 +26,9 @@ import { goals, scores, warnings } from './rules/goals.ts';
 import { isGrounded } from './rules/orbit.ts';
 import { threats } from './rules/threat.ts';
 import { provinceTrust, trustBand } from './rules/trust.ts';
-import { upkeep } from './rules/budget.ts';
+import { income, upkeep } from './rules/budget.ts';
 import type { LocalText } from '../shared/text.ts';
-import type { GameState, Structure, Unit } from './state.ts';
+import type { Asset, GameState, Structure, Unit } from './state.ts';
 
 /** Trust below which a town asks the forces to leave, and above which it calls them. Points. */
 const ASKS_TO_LEAVE = 25;
@@ -36,65 +36,88 @@ const WARY = 38;
 const CALLS = 58;
 const MONTH_HOURS = 24 * 30;
 
-export function frameOf(state: GameState): Frame {
-  const { board } = state.scenario;
-  const isNight = phaseAt(board, state.hour) === 'night';
-  const contacts = state.contacts.map((c) => contactView(state, c));
-  const month = state.incidents.filter((i) => state.hour - i.hour < MONTH_HOURS);
-  return {
-    board,
-    clock: clockOf(state),
-    sky: skyOf(state),
-    staff: { left: state.staffLeft, perPhase: board.staff, kept: state.staffKept },
-    money: {
-      now: Math.floor(state.money / 1000),
-      income: board.money.perCycle,
-      upkeep: Math.round(upkeep(state) / 1000),
-    },
-    capital: state.capital,
-    trust: {
-      now: Math.round(provinceTrust(state) / 10) / 10,
-      band: Math.round(state.towns.reduce((sum, t) => sum + trustBand(t), 0) / Math.max(1, state.towns.length) / 2),
-      atStart: Math.round(provinceTrust(state, true) / 10) / 10,
-    },
-    ourNight: ourNight(state),
-    attacksLast30: { all: month.length, deadly: month.filter((i) => i.deadly).length },
-    units: state.units.map((u) => unitView(state, u)),
-    departed: state.scenario.units
+/** The frame's parts: each is made from the truth, and may read what other parts already say. */
+const PARTS: { readonly [Part in keyof Frame]: (state: GameState, frame: Frame) => Frame[Part] } = {
+  board: (state) => state.scenario.board,
+  clock: clockOf,
+  sky: skyOf,
+  staff: (state) => ({ left: state.staffLeft, perPhase: state.scenario.board.staff, kept: state.staffKept }),
+  money: (state) => ({
+    now: Math.floor(state.money / 1000),
+    income: state.scenario.board.money.perCycle,
+    upkeep: Math.round(upkeep(state) / 1000),
+  }),
+  capital: (state) => state.capital,
+  trust: (state) => ({
+    now: Math.round(provinceTrust(state) / 10) / 10,
+    band: Math.round(state.towns.reduce((sum, t) => sum + trustBand(t), 0) / Math.max(1, state.towns.length) / 2),
+    atStart: Math.round(provinceTrust(state, true) / 10) / 10,
+  }),
+  ourNight: (state) => ourNight(state),
+  attacksLast30: (state) => {
+    const month = state.incidents.filter((i) => state.hour - i.hour < MONTH_HOURS);
+    return { all: month.length, deadly: month.filter((i) => i.deadly).length };
+  },
+  units: (state) => state.units.map((u) => unitView(state, u)),
+  departed: (state) =>
+    state.scenario.units
       .filter((start) => !state.units.some((u) => u.id === start.id))
       .map(({ id, name }) => ({ id, name })),
-    structures: state.structures.map(structureView),
-    fence: state.fence.map((_, i) => fenceView(state, i)).filter((f) => f.layers.length > 0 || f.work || f.cut),
-    assets: state.assets.map((asset) => {
-      const start = state.scenario.assets.find((a) => a.id === asset.id) ?? state.scenario.assets[0];
-      const base = board.sites.find((s) => s.id === start.base);
-      return {
-        id: asset.id,
-        kind: asset.kind,
-        name: start.name,
-        owner: start.owner,
-        baseTile: base?.tile ?? 0,
-        sortiesLeft: asset.sortiesLeft,
-        sortiesPerPhase: isNight ? start.sortiesNight : start.sortiesDay,
-        grounded: isGrounded(state),
-      };
-    }),
-    orbits: state.orbits.map((o) => ({ asset: o.asset, tile: o.tile, hoursLeft: o.hoursLeft })),
-    settlements: state.towns.map((_, i) => settlementView(state, i)),
-    contacts,
-    leads: state.leads.map((lead) => leadView(state, lead)),
-    ledger: state.ledger.filter((entry) => hasShown(state, entry)).map((entry) => ledgerView(state, entry)),
-    threats: isNight ? threats(state) : [],
-    goals: goals(state),
-    warnings: warnings(state),
-    scores: scores(state, cycleAt(board, state.hour)),
-    history: state.history.slice(),
-    estimate: estimate(state),
-    belief: pictureOfBelief(state, contacts),
-    watch: watchPicture(state, isNight),
-    log: state.log.slice(),
-    outcome: state.outcome,
-  };
+  structures: (state) => state.structures.map(structureView),
+  fence: (state) =>
+    state.fence.map((_, i) => fenceView(state, i)).filter((f) => f.layers.length > 0 || f.work || f.cut),
+  assets: (state) => state.assets.map((asset) => assetView(state, asset)),
+  orbits: (state) => state.orbits.map((o) => ({ asset: o.asset, tile: o.tile, hoursLeft: o.hoursLeft })),
+  settlements: (state) => state.towns.map((_, i) => settlementView(state, i)),
+  contacts: (state) => state.contacts.map((c) => contactView(state, c)),
+  leads: (state) => state.leads.map((lead) => leadView(state, lead)),
+  ledger: (state) => state.ledger.filter((entry) => hasShown(state, entry)).map((entry) => ledgerView(state, entry)),
+  threats: (state, frame) => (frame.clock.phase === 'night' ? threats(state) : []),
+  goals: (state) => goals(state),
+  warnings: (state) => warnings(state),
+  scores: (state) => scores(state, cycleAt(state.scenario.board, state.hour)),
+  history: (state) => state.history.slice(),
+  estimate,
+  belief: (state, frame) => pictureOfBelief(state, frame.contacts),
+  watch: (state, frame) => watchPicture(state, frame.clock.phase === 'night'),
+  log: (state) => state.log.slice(),
+  outcome: (state) => state.outcome,
+};
+
+type Part = keyof Frame;
+const PART_NAMES = Object.keys(PARTS) as readonly Part[];
+
+/** Makes a part when it is asked for, once. The accessors of all parts are put on it below. */
+class Glimpse {
+  readonly made: { [part: string]: unknown } = {};
+  readonly state: GameState;
+
+  constructor(state: GameState) {
+    this.state = state;
+  }
+}
+
+for (const part of PART_NAMES) {
+  Object.defineProperty(Glimpse.prototype, part, {
+    get(this: Glimpse) {
+      if (!(part in this.made)) this.made[part] = PARTS[part](this.state, this as unknown as Frame);
+      return this.made[part];
+    },
+  });
+}
+
+/**
+ * The frame for reading a few parts of, here and now: a part is made when it is first read, so it costs what is read
+ * of it. Read it before the state changes, and neither keep, copy nor send it: that is what `frameOf` is for.
+ */
+export function glimpseOf(state: GameState): Frame {
+  return new Glimpse(state) as unknown as Frame;
+}
+
+/** The whole frame as plain data, which stays as it is whatever becomes of the state. */
+export function frameOf(state: GameState): Frame {
+  const glimpse = glimpseOf(state);
+  return Object.fromEntries(PART_NAMES.map((part) => [part, glimpse[part]])) as unknown as Frame;
 }
 
 function clockOf(state: GameState): Clock {
@@ -162,6 +185,22 @@ function unitView(state: GameState, u: Unit): UnitView {
     stallsUntil: u.stallsUntil < 0 ? null : u.stallsUntil,
     readyIn: Math.max(0, u.raidsFrom - state.hour),
     withoutOrders: !task && u.orderedAt < 0 && u.stallsUntil < 0,
+  };
+}
+
+function assetView(state: GameState, asset: Asset): AssetView {
+  const { board, assets } = state.scenario;
+  const start = assets.find((a) => a.id === asset.id) ?? assets[0];
+  const isNight = phaseAt(board, state.hour) === 'night';
+  return {
+    id: asset.id,
+    kind: asset.kind,
+    name: start.name,
+    owner: start.owner,
+    baseTile: board.sites.find((s) => s.id === start.base)?.tile ?? 0,
+    sortiesLeft: asset.sortiesLeft,
+    sortiesPerPhase: isNight ? start.sortiesNight : start.sortiesDay,
+    grounded: isGrounded(state),
   };
 }
 

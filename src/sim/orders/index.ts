@@ -2,7 +2,7 @@
 // only a frame, so no refusal and no odds can tell what the player does not know.
 
 import type { Frame } from '../frame.ts';
-import { frameOf } from '../knowledge.ts';
+import { glimpseOf } from '../knowledge.ts';
 import type { GameState } from '../state.ts';
 import { flyLift, flyOrbit, flyStrike } from './air.ts';
 import { arrestSuspect, releaseDetainees } from './arrestSuspect.ts';
@@ -114,7 +114,7 @@ export function preview(frame: Frame, order: Order): Preview {
 
 /** Checks an order against the player's own frame and does it; a refused one changes nothing. */
 export function giveOrder(state: GameState, order: Order): Refusal | null {
-  const refusal = mayGive(frameOf(state), order);
+  const refusal = mayGive(glimpseOf(state), order);
   const room = roomOf(order);
   if (refusal || !room) return refusal ?? no('unknownOrder');
   if (state.stage === 'running') state.staffKept--;
