@@ -7,6 +7,7 @@ import {
   giveOrder,
   glimpseOf,
   newGame,
+  type Options,
   type Order,
   type Scenario,
   step,
@@ -17,6 +18,8 @@ export interface Play {
   readonly scenario: Scenario;
   readonly seed: string;
   readonly bot: Bot;
+  /** Difficulty, switches, constants, systems off; none means Officer with everything on. */
+  readonly options?: Options;
   /** Cycles to play at most; the level's own when left out. */
   readonly cycles?: number;
   /** Called with the start, and after each hour before its orders are given. The state must not be changed. */
@@ -35,8 +38,8 @@ export interface Played {
 }
 
 /** Plays until the game is over or its cycles have been played; orders that are refused are passed over. */
-export function playGame({ bot, cycles, onHour, scenario, seed }: Play): Played {
-  const state = newGame(scenario, seed);
+export function playGame({ bot, cycles, onHour, options, scenario, seed }: Play): Played {
+  const state = newGame(scenario, seed, options);
   const orders: { hour: number; order: Order }[] = [];
   const start = state.hour;
   let cycle = glimpseOf(state).clock.cycle;

@@ -1,7 +1,7 @@
 // From the level file to what a game starts from: typed arrays for tiles, tile numbers for positions, road classes
 // from the road lines.
 
-import { type Board, type Scenario, TERRAIN_CODE, TERRAIN_LETTERS, TERRAINS } from '../sim/index.ts';
+import { type Board, DEFAULT_CONSTANTS, type Scenario, TERRAIN_CODE, TERRAIN_LETTERS, TERRAINS } from '../sim/index.ts';
 import { rasterRoads } from './roads.ts';
 import type { Level } from './schema/level.ts';
 
@@ -40,6 +40,7 @@ export function toScenario(level: Level): Scenario {
     estimate: level.estimate,
     idle: level.idle,
     dustPercent: level.dustPercent,
+    constants: DEFAULT_CONSTANTS,
   };
   return {
     board,

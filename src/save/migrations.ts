@@ -4,13 +4,16 @@
 import { Fault } from '../shared/fault.ts';
 
 export const REPLAY_FORMAT = 'anbar-replay';
-export const REPLAY_VERSION = 1;
+export const REPLAY_VERSION = 2;
 
 /** Takes the data of one version and gives that of the next; it may change what it is given. */
 export type Migration = (data: Record<string, unknown>) => Record<string, unknown>;
 
 /** MIGRATIONS[n] makes version n + 2 out of version n + 1. */
-export const MIGRATIONS: readonly Migration[] = [];
+export const MIGRATIONS: readonly Migration[] = [
+  // Games before version 2 were all played on Officer with everything on.
+  (data) => ({ ...data, options: {} }),
+];
 
 /**
  * Walks parsed JSON to the newest version.

@@ -26,6 +26,7 @@ export function replayOf({ bot, cycles, hashes, level, orders, seed, state }: Re
     level: level.id,
     levelHash: level.hash,
     seed,
+    options: state.options,
     ...(bot === undefined ? {} : { bot }),
     cycles: cycles ?? level.scenario.board.cycles,
     orders,

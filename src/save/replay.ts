@@ -5,9 +5,10 @@ import * as v from 'valibot';
 import { Fault } from '../shared/fault.ts';
 import { readJson } from '../shared/json.ts';
 import { isSeed } from '../shared/seed.ts';
-import { type Order, RULES_VERSION } from '../sim/index.ts';
+import { type Options, type Order, RULES_VERSION } from '../sim/index.ts';
 import { MAX_HOURS, MAX_ORDERS, MAX_REPLAY_BYTES } from './limits.ts';
 import { migrate, REPLAY_FORMAT, REPLAY_VERSION } from './migrations.ts';
+import { OptionsSchema } from './options.ts';
 import { OrderSchema } from './orders.ts';
 
 /** An order and the hour (since the first midnight) at which it was given. */
@@ -38,6 +39,8 @@ export interface Replay {
   readonly level: string;
   readonly levelHash: string;
   readonly seed: string;
+  /** What it was played with; `{}` for an Officer's game with everything on. */
+  readonly options: Options;
   /** Name of the scripted commander who played, for information only; a replay plays the orders. */
   readonly bot?: string;
   /** Cycles this game is played for. */
@@ -64,6 +67,7 @@ const ReplaySchema = v.strictObject({
   level: Name,
   levelHash: HashText,
   seed: Seed,
+  options: OptionsSchema,
   bot: v.optional(Name),
   cycles: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(365)),
   orders: v.pipe(v.array(v.strictObject({ hour: Hour, order: OrderSchema })), v.maxLength(MAX_ORDERS)),

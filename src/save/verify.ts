@@ -52,7 +52,7 @@ export function checkLevel(replay: Replay, level: LevelInPlay): void {
  */
 export function verifyReplay(replay: Replay, level: LevelInPlay, onHour?: (state: GameState) => void): Verified {
   checkLevel(replay, level);
-  const state = newGame(level.scenario, replay.seed);
+  const state = newGame(level.scenario, replay.seed, replay.options);
   const start = state.hour;
   const expected = new Map(replay.hashes);
   const last = replay.hashes[replay.hashes.length - 1][0];

@@ -3,7 +3,7 @@
 
 import type { GivenOrder } from '../save/index.ts';
 import type { Fault } from '../shared/fault.ts';
-import type { Alarm, Frame, GameEvent, Order, Preview, Refusal, TruthFrame } from '../sim/index.ts';
+import type { Alarm, Frame, GameEvent, Options, Order, Preview, Refusal, TruthFrame } from '../sim/index.ts';
 
 export type { GivenOrder };
 
@@ -14,6 +14,8 @@ export type Speed = (typeof SPEEDS)[number];
 export interface NewGame {
   readonly level: string;
   readonly seed: string;
+  /** Difficulty and switches; none means Officer with everything on. */
+  readonly options?: Options;
 }
 
 /** What `after` brings once a game has ended. */

@@ -114,10 +114,10 @@ export function createDesk(means: DeskMeans): Desk {
     async warmUp(level) {
       await means.loadLevel(level);
     },
-    async start({ level, seed }) {
+    async start({ level, options, seed }) {
       if (!isSeed(seed)) throw new Fault('badSeed');
       await close();
-      return enter(means.newId(), localGame(await means.loadLevel(level), seed), 'untouched');
+      return enter(means.newId(), localGame(await means.loadLevel(level), seed, undefined, options), 'untouched');
     },
     async open(id) {
       await close();
@@ -200,9 +200,9 @@ export function createDesk(means: DeskMeans): Desk {
       const level = await means.loadLevel(replay.level);
       const { differs } = verifyReplay(replay, level);
       if (differs) throw new Fault('differs', { hour: differs.hour });
-      const { hashes, orders, seed } = replay;
+      const { hashes, options, orders, seed } = replay;
       const hour = hashes[hashes.length - 1][0];
-      const game = localGame(level, seed, { orders, hashes, hour, stopped: isStopped(replay) });
+      const game = localGame(level, seed, { orders, hashes, hour, stopped: isStopped(replay) }, options);
       const saved = savedGameOf(means.newId(), game, means.now());
       await (await store()).save(saved);
       return saved.info;

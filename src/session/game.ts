@@ -22,6 +22,7 @@ import {
   giveOrder,
   hashState,
   newGame,
+  type Options,
   type Order,
   type Preview,
   preview,
@@ -46,6 +47,7 @@ export interface Past {
 export interface LocalGame {
   readonly level: LevelInPlay;
   readonly seed: string;
+  readonly options: Options;
   /** The player's picture as things stand; the same object until something changes. */
   readonly frame: Frame;
   /** Hours since the first midnight. */
@@ -81,13 +83,14 @@ export interface LocalGame {
  * Starts a game, or picks one up.
  * @throws Fault `differs` (params: hour) when the past does not play as it says, `gameDamaged` for a bad keyframe.
  */
-export function localGame(level: LevelInPlay, seed: string, past?: Past): LocalGame {
+export function localGame(level: LevelInPlay, seed: string, past?: Past, chosen: Options = {}): LocalGame {
   const { scenario } = level;
   let orders: GivenOrder[] = past ? past.orders.filter((given) => given.hour <= past.hour) : [];
   let hashes: HourHash[] = [];
   let frame: Frame | null = null;
   const keyframes: Keyframe[] = [];
-  let state = newGame(scenario, seed);
+  let state = newGame(scenario, seed, chosen);
+  const { options } = state;
   keep();
   if (past) pickUp(past);
 
@@ -137,6 +140,7 @@ export function localGame(level: LevelInPlay, seed: string, past?: Past): LocalG
   const game: LocalGame = {
     level,
     seed,
+    options,
     get frame(): Frame {
       frame ??= frameOf(state);
       return frame;
@@ -182,7 +186,8 @@ export function localGame(level: LevelInPlay, seed: string, past?: Past): LocalG
     replay: () => replayOf({ level, seed, state, orders, hashes }),
     branch(hour) {
       const keyframe = keyframes.findLast((kept) => kept.hour <= hour);
-      return localGame(level, seed, { orders: orders.filter((given) => given.hour < hour), hashes, keyframe, hour });
+      const past = { orders: orders.filter((given) => given.hour < hour), hashes, keyframe, hour };
+      return localGame(level, seed, past, options);
     },
     after() {
       if (state.stage !== 'over') throw new Fault('stillOn');
@@ -194,7 +199,7 @@ export function localGame(level: LevelInPlay, seed: string, past?: Past): LocalG
 
 /** The whole game once more, for what is shown after it: truth by the hour, a frame each dawn and dusk and the end. */
 function playAgain(level: LevelInPlay, seed: string, orders: readonly GivenOrder[], end: GameState): AfterAction {
-  const state = newGame(level.scenario, seed);
+  const state = newGame(level.scenario, seed, end.options);
   const truth: TruthFrame[] = [truthOf(state)];
   const frames: Frame[] = [frameOf(state)];
   playOn(state, orders, end.hour, () => {

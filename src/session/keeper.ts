@@ -102,17 +102,18 @@ function progressOf(id: string, game: LocalGame): Progress {
 export function pickUpSaved(level: LevelInPlay, saved: SavedGame, progress: Progress | null): LocalGame {
   const replay = parseReplay(saved.replay);
   checkLevel(replay, level);
-  const { hashes, orders, result, seed } = replay;
+  const { hashes, options, orders, result, seed } = replay;
   const { keyframe } = saved;
   const hour = hashes[hashes.length - 1][0];
   if (!result && progress && progress.from === keyframe.hour && progress.hour >= hour) {
     const played = [...orders.filter((given) => given.hour < progress.from), ...progress.orders];
     try {
-      const game = localGame(level, seed, { orders: played, hashes, keyframe, hour: progress.hour });
+      const past = { orders: played, hashes, keyframe, hour: progress.hour };
+      const game = localGame(level, seed, past, options);
       if (game.hash() === progress.hash) return game;
     } catch (error) {
       if (!(error instanceof Fault)) throw error;
     }
   }
-  return localGame(level, seed, { orders, hashes, keyframe, hour, stopped: isStopped(replay) });
+  return localGame(level, seed, { orders, hashes, keyframe, hour, stopped: isStopped(replay) }, options);
 }

@@ -1,6 +1,7 @@
 // A state as text and back, exactly, and its fingerprint. The scenario itself is not in it: a save names the level.
 
 import { createHash, type Hash } from '../shared/hash.ts';
+import { variantOf } from './options.ts';
 import type { Scenario } from './scenario.ts';
 import type { GameState } from './state.ts';
 
@@ -10,10 +11,10 @@ export function encodeState(state: GameState): string {
   return JSON.stringify({ ...rest, belief: Array.from(belief) });
 }
 
-/** @throws SyntaxError if the text is not one of encodeState's */
+/** @param scenario the level's, as newGame was given it; @throws SyntaxError if the text is not one of encodeState's */
 export function decodeState(text: string, scenario: Scenario): GameState {
   const { belief, ...rest } = JSON.parse(text) as Omit<GameState, 'belief' | 'scenario'> & { belief: number[] };
-  return { ...rest, scenario, belief: Int32Array.from(belief) };
+  return { ...rest, scenario: variantOf(scenario, rest.options), belief: Int32Array.from(belief) };
 }
 
 /** Sixteen hexadecimal characters over everything that can change in a game. */

@@ -19,4 +19,5 @@ export { cleanOptions, DIFFICULTIES, type Difficulty, type Disputed, type Option
 export { SYSTEM_IDS, type SystemId } from './systems.ts';
 export type { GameState } from './state.ts';
 export { beginPhase, RULES_VERSION, step, stopGame } from './step.ts';
+export { harmForces, harmSecurity } from './rules/goals.ts';
 export { truthOf } from './truth.ts';

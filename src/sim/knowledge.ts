@@ -44,7 +44,7 @@ const PARTS: { readonly [Part in keyof Frame]: (state: GameState, frame: Frame) 
   staff: (state) => ({ left: state.staffLeft, perPhase: state.scenario.board.staff, kept: state.staffKept }),
   money: (state) => ({
     now: Math.floor(state.money / 1000),
-    income: state.scenario.board.money.perCycle,
+    income: Math.round(income(state.scenario.board) / 1000),
     upkeep: Math.round(upkeep(state) / 1000),
   }),
   capital: (state) => state.capital,

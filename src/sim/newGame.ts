@@ -3,6 +3,7 @@
 import { dawnOf } from './clock.ts';
 import { disc, distanceKm } from './map/grid.ts';
 import { landOf } from './map/land.ts';
+import { cleanOptions, type Options, variantOf } from './options.ts';
 import { draw, keysOf, luckFrom, pickWeighted } from './random.ts';
 import { ONE_CELL, startingBelief } from './rules/belief.ts';
 import { manWith, STRUCTURES } from './rules/construction.ts';
@@ -17,13 +18,16 @@ import type { GameState, Structure, Unit } from './state.ts';
 /** Share of cells with something in mind when the game begins. Form ours. */
 const EAGER_AT_START = 0.12;
 
-/** A new game at the first dawn, waiting for orders. Same scenario and seed: the same game. */
-export function newGame(scenario: Scenario, seed: string): GameState {
+/** A new game at the first dawn, waiting for orders. Same scenario, seed and options: the same game. */
+export function newGame(level: Scenario, seed: string, chosen: Options = {}): GameState {
+  const options = cleanOptions(chosen);
+  const scenario = variantOf(level, options);
   const { board } = scenario;
   const state: GameState = {
     scenario,
+    options,
     seed,
-    keys: keysOf(seed),
+    keys: keysOf(seed, options.reducedLuck ?? false),
     hour: dawnOf(board, 0),
     stage: 'orders',
     staffLeft: board.staff,

@@ -31,15 +31,23 @@ export const PURPOSES = [
 ] as const;
 export type Purpose = (typeof PURPOSES)[number];
 
-export type Keys = Readonly<Record<Purpose, number>>;
+export type Keys = Readonly<Record<Purpose, number>> & {
+  /** 1: luck is spread evenly over the hours, so that streaks are short; chances stay what they are. */
+  readonly even: 0 | 1;
+};
 
-export function keysOf(seed: string): Keys {
-  return Object.fromEntries(PURPOSES.map((p) => [p, alea(`${seed}:${p}`).int32()])) as Record<Purpose, number>;
+export function keysOf(seed: string, even = false): Keys {
+  const keys = PURPOSES.map((p) => [p, alea(`${seed}:${p}`).int32()]);
+  return { ...(Object.fromEntries(keys) as Record<Purpose, number>), even: even ? 1 : 0 };
 }
+
+/** 2^32 over the golden ratio: steps of it leave no long gaps and no bunches on the circle. */
+const GOLDEN_STEP = 0x9e3779b9;
 
 /** A number in [0, 1) with 32 bits, for this purpose, actor, hour and salt. */
 export function draw(keys: Keys, purpose: Purpose, actor: number, hour: number, salt = 0): number {
-  return bits(keys[purpose], actor, hour, salt) / 4294967296;
+  if (keys.even === 0) return bits(keys[purpose], actor, hour, salt) / 4294967296;
+  return ((bits(keys[purpose], actor, 0, salt) + Math.imul(hour, GOLDEN_STEP)) >>> 0) / 4294967296;
 }
 
 /** A key for something that came out of something else: the same parentage, the same luck. Non-negative. */

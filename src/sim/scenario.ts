@@ -2,6 +2,7 @@
 // checks are in src/level. A Board is what the player may know from the first minute; a Scenario adds the rest.
 
 import type { LocalText } from '../shared/text.ts';
+import type { Constants } from './constants.ts';
 
 /** Index of a tile: y * cols + x, rows north to south, columns west to east. */
 export type Tile = number;
@@ -212,6 +213,8 @@ export interface Board {
   readonly idle: { readonly harmSecurity: number; readonly harmForces: number };
   /** Chance of a dust storm in a phase, per cent. */
   readonly dustPercent: number;
+  /** The model's main constants as this game plays them: the level's own, difficulty counted in. */
+  readonly constants: Constants;
 }
 
 export interface Scenario {

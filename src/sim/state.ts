@@ -4,6 +4,7 @@
 import type { GameEvent } from './events.ts';
 import type { CycleSummary, LeadSource, Measure, Outcome, Stage } from './frame.ts';
 import type { FenceLayer, Params, Posture, Strictness } from './orders/order.ts';
+import type { Options } from './options.ts';
 import type { Keys } from './random.ts';
 import type { AssetKind, Scenario, StructureKind, Tile, UnitKind } from './scenario.ts';
 
@@ -261,7 +262,9 @@ export interface Tally {
 }
 
 export interface GameState {
+  /** As played: options counted in. */
   readonly scenario: Scenario;
+  readonly options: Options;
   readonly seed: string;
   readonly keys: Keys;
   /** Hours since the first midnight. */

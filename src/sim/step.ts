@@ -4,10 +4,11 @@ import { cycleAt, isPhaseStart } from './clock.ts';
 import type { GameEvent } from './events.ts';
 import { hourOf } from './rules/hour.ts';
 import { RULES } from './rules/index.ts';
+import { rulesOff } from './systems.ts';
 import type { GameState } from './state.ts';
 
 /** Rises with every change of a rule; saves and replays of another version are refused. */
-export const RULES_VERSION = 2;
+export const RULES_VERSION = 3;
 
 /** Unspent staff that may be kept for the hours that follow (RULES). */
 export const MOST_KEPT = 2;
@@ -24,7 +25,9 @@ export function step(state: GameState): readonly GameEvent[] {
   if (state.stage !== 'running') return [];
   state.hour++;
   const hour = hourOf(state);
+  const off = rulesOff(state);
   for (const rule of RULES) {
+    if (off.has(rule.name)) continue;
     rule.hour(hour);
     if (stageOf(state) === 'over') return hour.events;
   }

@@ -31,3 +31,12 @@ test.each([
 ])('%j is refused as %s', (data, code) => {
   expect(() => migrate(data)).toThrow(expect.objectContaining({ code }));
 });
+
+test('a replay of version 1 was an Officer game with everything on', () => {
+  expect(migrate({ format: REPLAY_FORMAT, version: 1, seed: 'a' })).toEqual({
+    format: REPLAY_FORMAT,
+    version: REPLAY_VERSION,
+    seed: 'a',
+    options: {},
+  });
+});

@@ -1,5 +1,6 @@
 // A board of 14 by 10 tiles with everything on it that a game has, for tests that need a game but no map.
 
+import { DEFAULT_CONSTANTS } from '../../src/sim/index.ts';
 import { createHash } from '../../src/shared/hash.ts';
 import type { LevelInPlay } from '../../src/save/index.ts';
 import { ROAD_CODE, type Scenario, TERRAIN_CODE } from '../../src/sim/index.ts';
@@ -102,6 +103,8 @@ export function tinyScenario(cycles = 4): Scenario {
       estimate: { cells: [2, 6], men: [10, 40] },
       idle: { harmSecurity: 10, harmForces: 10 },
       dustPercent: 10,
+
+      constants: DEFAULT_CONSTANTS,
     },
     units: [
       unit('army-1', 'army', 11, 100),

@@ -1,5 +1,6 @@
 // What the formulas give, in tables: a change of balance shows here as numbers in a diff. Update with `vitest -u`.
 
+import { DEFAULT_CONSTANTS as k } from '../../src/sim/index.ts';
 import { expect, test } from 'vitest';
 import { preview } from '../../src/sim/index.ts';
 import { buildCost, buildHours } from '../../src/sim/rules/construction.ts';
@@ -178,7 +179,7 @@ test('the chain of a fence: seen, in time, stopped; by layer, with the border gu
 });
 
 test('catching a party: in view, lost; on tiles of 1, 2, 5 km', () => {
-  expect([1, 2, 5].map((km) => row(`${km} km`, [catches(true, km), catches(false, km)]))).toMatchInlineSnapshot(`
+  expect([1, 2, 5].map((km) => row(`${km} km`, [catches(k, true, km), catches(k, false, km)]))).toMatchInlineSnapshot(`
     [
       "1 km         0.90  0.37",
       "2 km         0.89  0.35",
@@ -192,7 +193,7 @@ test('word of a visit: by trust 20, 50, 80; fear of ISIL 0, 40, 80', () => {
     [20, 50, 80].map((trust) =>
       row(
         `trust ${trust}`,
-        [0, 40, 80].map((fear) => reportChance(100 * trust, 100 * fear, 70)),
+        [0, 40, 80].map((fear) => reportChance(k, 100 * trust, 100 * fear, 70)),
       ),
     ),
   ).toMatchInlineSnapshot(`
@@ -207,7 +208,7 @@ test('word of a visit: by trust 20, 50, 80; fear of ISIL 0, 40, 80', () => {
 test('misconduct a cycle: discipline 20, 40, 60, 80 of a militia; monitored', () => {
   const game = play({ map: plain(3, 3), units: [{ id: 'unit', kind: 'militia', at: [1, 1] }] });
   const chance = (discipline: number, monitored: boolean): number =>
-    misconductChance(Object.assign(game.unit('unit'), { discipline, monitored, knowledge: 5, grief: 0 }));
+    misconductChance(k, Object.assign(game.unit('unit'), { discipline, monitored, knowledge: 5, grief: 0 }));
   expect(
     [false, true].map((m) =>
       row(

@@ -5,11 +5,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Node } from 'oxc-parser';
 import { expect, test } from 'vitest';
+import { type ConstantName, DEFAULT_CONSTANTS } from '../../src/sim/index.ts';
 import { ROOT } from '../architecture/source.ts';
 import { nodesOf, type Tree, trees } from './syntax.ts';
 
 const MODEL = join(ROOT, 'src/sim/model.md');
-const QUOTE = /`((?:[a-z]+\/)?\w+)\.([A-Z][A-Z0-9_]*)((?:\.\w+)*) = (-?[\d.]+|NaN)`/g;
+const QUOTE = /`((?:[a-z]+\/)?\w+)\.([A-Z][A-Z0-9_]*|(?<=constants\.)[a-z]\w*)((?:\.\w+)*) = (-?[\d.]+|NaN)`/g;
 
 function treeOf(file: string): Tree | undefined {
   const paths = [`src/sim/rules/${file}.ts`, `src/sim/${file}.ts`];
@@ -52,6 +53,7 @@ function numberOf(tree: Tree, node: Node | null | undefined, path: readonly stri
 
 /** As the text quotes it: four digits that count. */
 function inCode(file: string, name: string, fields: string): string {
+  if (file === 'constants') return String(DEFAULT_CONSTANTS[name as ConstantName] ?? Number.NaN);
   const tree = treeOf(file);
   const value = tree ? numberOf(tree, constant(tree, name), fields.split('.').slice(1)) : Number.NaN;
   return String(Number(value.toPrecision(4)));

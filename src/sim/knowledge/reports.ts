@@ -2,7 +2,7 @@
 // nobody has found out.
 
 import type { ContactView, LeadView, LedgerView } from '../frame.ts';
-import { exposure, FALSE_SHARE, freshness } from '../rules/lead.ts';
+import { exposure, freshness } from '../rules/lead.ts';
 import { reachOf } from '../rules/reach.ts';
 import { dawnOf, dayOf, lastDawn } from '../clock.ts';
 import type { Contact, GameState, Lead, LedgerEntry } from '../state.ts';
@@ -30,7 +30,9 @@ export function leadView(state: GameState, lead: Lead): LeadView {
     tile: lead.tile,
     radiusTiles: lead.radiusTiles,
     heardHour: lead.heardHour,
-    confidence: Math.round(100 * (1 - FALSE_SHARE) * freshness(lead, state.hour)),
+    confidence: Math.round(
+      100 * (1 - state.scenario.board.constants.leadFalseShare) * freshness(state.scenario.board, lead, state.hour),
+    ),
     exposure: exposure(state, lead, state.hour),
     protected: lead.protected,
   };

@@ -4,7 +4,7 @@ import { chanceOf } from '../fixed.ts';
 import type { AssetView, Frame } from '../frame.ts';
 import { disc, distanceKm, isOnMap } from '../map/grid.ts';
 import { landOf } from '../map/land.ts';
-import { BY_ORBIT, ORBIT_DAY_KM, ORBIT_NIGHT_KM } from '../rules/detection.ts';
+import { ORBIT_DAY_KM, ORBIT_NIGHT_KM } from '../rules/detection.ts';
 import { LIFT_MEN } from '../rules/lift.ts';
 import { ORBIT_HOURS, useSortie } from '../rules/orbit.ts';
 import { strikeHarmPercent, strikeHits } from '../rules/strike.ts';
@@ -47,12 +47,13 @@ export const flyOrbit: OrderRoom<'flyOrbit'> = {
     const night = frame.clock.phase === 'night';
     const tiles = disc(ground, tile, (night ? ORBIT_NIGHT_KM : ORBIT_DAY_KM) / ground.kmPerTile);
     const { shows } = landOf(frame.board);
+    const hazard = frame.board.constants.orbitHazard * ORBIT_HOURS;
     let rate = 0;
     let open = 0;
     for (const t of tiles) {
       const abroad = believedOn(frame, [t]) * (night ? ABROAD.night : ABROAD.day);
-      open += abroad * chanceOf((BY_ORBIT * ORBIT_HOURS) / 1e6);
-      rate += abroad * chanceOf((BY_ORBIT * ORBIT_HOURS * shows[t]) / 1e8);
+      open += abroad * chanceOf(hazard);
+      rate += abroad * chanceOf((hazard * shows[t]) / 100);
     }
     return {
       doneIn: ORBIT_HOURS,

@@ -2,34 +2,23 @@
 
 import { landOf } from '../map/land.ts';
 import { ARREST_HOURS } from '../rules/arrest.ts';
+import { errand, tileOf } from './errand.ts';
 import { odds } from './odds.ts';
 import type { Preview } from './order.ts';
-import {
-  dispatch,
-  doneAfter,
-  no,
-  type OrderRoom,
-  refuseUnit,
-  refuseWay,
-  settlementIn,
-  task,
-  timed,
-  unitOf,
-} from './room.ts';
+import { no, type OrderRoom, settlementIn } from './room.ts';
 
-export const arrestSuspect: OrderRoom<'arrestSuspect'> = {
-  staff: 1,
-  reaction: false,
-  refuse(frame, { unit, lead: id }) {
+export const arrestSuspect = errand<'arrestSuspect'>({
+  task: 'arrest',
+  hours: ARREST_HOURS,
+  where: ({ leads }, { lead }) => tileOf(leads, lead),
+  refuse(frame, { lead: id }) {
     const lead = frame.leads.find((l) => l.id === id);
     if (!lead) return no('unknownLead');
-    if (lead.kind !== 'suspect') return no('leadNotOnPerson');
-    return refuseUnit(frame, unit, 10) ?? refuseWay(frame, unit, lead.tile);
+    return lead.kind === 'suspect' ? null : no('leadNotOnPerson');
   },
-  preview(frame, { unit, lead: id }) {
+  preview(frame, { lead: id }) {
     const lead = frame.leads.find((l) => l.id === id);
     if (!lead) return {};
-    const { route, hours } = timed(frame, unit, lead.tile);
     const warnings: Preview['warnings'][number][] = [
       { code: 'falseArrestCosts', params: { settlement: lead.settlement ?? '' } },
     ];
@@ -37,9 +26,6 @@ export const arrestSuspect: OrderRoom<'arrestSuspect'> = {
       warnings.push({ code: 'sourceAtRisk', params: { percent: lead.exposure, settlement: lead.settlement ?? '' } });
     }
     return {
-      route,
-      startsIn: Math.ceil(hours),
-      doneIn: doneAfter(hours, ARREST_HOURS),
       odds: odds('rightPerson')
         .step('leadConfidence', lead.confidence / 100)
         .step('atHome', (lead.confidence / 100) * 0.8)
@@ -48,14 +34,8 @@ export const arrestSuspect: OrderRoom<'arrestSuspect'> = {
       warnings,
     };
   },
-  apply(state, { unit: id, lead: leadId }) {
-    const unit = unitOf(state, id);
-    const lead = state.leads.find((l) => l.id === leadId);
-    if (!unit || !lead) return;
-    dispatch(state, unit, lead.tile);
-    unit.task = task('arrest', lead.tile, ARREST_HOURS, leadId);
-  },
-};
+  subject: ({ lead }) => ({ target: lead }),
+});
 
 export const releaseDetainees: OrderRoom<'releaseDetainees'> = {
   staff: 0,

@@ -5,36 +5,27 @@ import { phaseAt } from '../clock.ts';
 import { clamp } from '../fixed.ts';
 import type { Frame } from '../frame.ts';
 import { distanceKm } from '../map/grid.ts';
-import { BUILD_M_PER_HOUR, COST_PER_KM, SENSOR_NOTICES, WIRE_DELAY_HOURS } from '../rules/fence.ts';
+import { landOf } from '../map/land.ts';
+import { BUILD_M_PER_HOUR, COST_PER_KM, SENSOR_NOTICES } from '../rules/fence.ts';
 import { REPAIR_HOURS } from '../rules/construction.ts';
 import { routesFor, secondsAnHour, READY_SECONDS } from '../rules/movement.ts';
 import { catches } from '../rules/response.ts';
-import type { BorderEdge } from '../scenario.ts';
+import type { Board, BorderEdge } from '../scenario.ts';
+import { errand } from './errand.ts';
 import { odds } from './odds.ts';
 import { FENCE_LAYERS, type FenceLayer, type Preview, type Refusal } from './order.ts';
-import {
-  dispatch,
-  doneAfter,
-  land,
-  no,
-  type OrderRoom,
-  pay,
-  refuseMoney,
-  refuseUnit,
-  refuseWay,
-  task,
-  timed,
-  unitIn,
-  unitOf,
-} from './room.ts';
+import { no, refuseUnit, unitIn } from './room.ts';
 
 /** Hours a party needs from the line to cover or out of reach, without wire. */
 const TO_COVER_HOURS = 2;
 const MOST_EDGES = 12;
 
-export const buildFence: OrderRoom<'buildFence'> = {
-  staff: 1,
-  reaction: false,
+export const buildFence = errand<'buildFence'>({
+  task: 'fence',
+  men: 20,
+  hours: 0,
+  cost: (board, { edges, layer }) => Math.round((metresOf(board, edges) * COST_PER_KM[layer]) / 1e6),
+  where: (places, { edges }) => edgeOn(places.board, edges[0])?.tile,
   refuse(frame, { unit, edges, layer }) {
     const bad = refuseUnit(frame, unit, 20);
     if (bad) return bad;
@@ -47,20 +38,15 @@ export const buildFence: OrderRoom<'buildFence'> = {
       const wrong = refuseEdge(frame, id, layer);
       if (wrong) return wrong;
     }
-    const first = edgeIn(frame, edges[0]);
-    return (first && refuseWay(frame, unit, first.tile)) ?? refuseMoney(frame, cost(frame, edges, layer));
+    return null;
   },
-  preview(frame, { unit, edges, layer }) {
-    const first = edgeIn(frame, edges[0]);
+  preview(frame, { edges, layer }, _, hours) {
+    const first = edgeOn(frame.board, edges[0]);
     if (!first) return {};
-    const { route, hours } = timed(frame, unit, first.tile);
-    const metres = edges.reduce((sum, id) => sum + (edgeIn(frame, id)?.lengthM ?? 0), 0);
     const chain = fenceChain(frame, first, layer);
+    const work = Math.ceil(metresOf(frame.board, edges) / BUILD_M_PER_HOUR);
     return {
-      route,
-      money: cost(frame, edges, layer),
-      startsIn: Math.ceil(hours),
-      doneIn: daylightUntil(frame, Math.ceil(hours), Math.ceil(metres / BUILD_M_PER_HOUR)),
+      doneIn: daylightUntil(frame, Math.ceil(hours), work),
       chain,
       odds: odds('stop')
         .step('fenceSees', chain.seen / 100)
@@ -69,44 +55,20 @@ export const buildFence: OrderRoom<'buildFence'> = {
       warnings: chain.inTime < 30 ? [{ code: 'nobodyNear', params: { edge: first.id } }] : [],
     };
   },
-  apply(state, { unit: id, edges, layer }) {
-    const unit = unitOf(state, id);
-    const first = state.scenario.board.borders.find((e) => e.id === edges[0]);
-    if (!unit || !first) return;
-    const metres = edges.reduce(
-      (sum, e) => sum + (state.scenario.board.borders.find((b) => b.id === e)?.lengthM ?? 0),
-      0,
-    );
-    pay(state, Math.round((metres * COST_PER_KM[layer]) / 1e6));
-    dispatch(state, unit, first.tile);
-    unit.task = { ...task('fence', first.tile, 0, edges[0]), edges: [...edges], layer };
-  },
-};
+  subject: ({ edges, layer }) => ({ target: edges[0], edges: [...edges], layer }),
+});
 
-export const repairFence: OrderRoom<'repairFence'> = {
-  staff: 1,
-  reaction: false,
-  refuse(frame, { unit, edge: id }) {
-    const edge = edgeIn(frame, id);
-    if (!edge) return no('unknownEdge');
-    if (!frame.fence.find((f) => f.edge === id)?.cut) return no('nothingToRepair');
-    return refuseUnit(frame, unit, 10) ?? refuseWay(frame, unit, edge.tile) ?? refuseMoney(frame, 1);
+export const repairFence = errand<'repairFence'>({
+  task: 'repair',
+  hours: REPAIR_HOURS,
+  cost: 1,
+  where: ({ board }, { edge }) => edgeOn(board, edge)?.tile,
+  refuse(frame, { edge: id }) {
+    if (!edgeOn(frame.board, id)) return no('unknownEdge');
+    return frame.fence.find((f) => f.edge === id)?.cut ? null : no('nothingToRepair');
   },
-  preview(frame, { unit, edge: id }) {
-    const edge = edgeIn(frame, id);
-    if (!edge) return {};
-    const { route, hours } = timed(frame, unit, edge.tile);
-    return { route, money: 1, startsIn: Math.ceil(hours), doneIn: doneAfter(hours, REPAIR_HOURS) };
-  },
-  apply(state, { unit: id, edge: edgeId }) {
-    const unit = unitOf(state, id);
-    const edge = state.scenario.board.borders.find((e) => e.id === edgeId);
-    if (!unit || !edge) return;
-    pay(state, 1);
-    dispatch(state, unit, edge.tile);
-    unit.task = task('repair', edge.tile, REPAIR_HOURS, edgeId);
-  },
-};
+  subject: ({ edge }) => ({ target: edge }),
+});
 
 /** Hours from now until so many hours of daylight, from the arrival on, are worked. */
 function daylightUntil(frame: Frame, arrival: number, work: number): number {
@@ -118,25 +80,23 @@ function daylightUntil(frame: Frame, arrival: number, work: number): number {
   return hours;
 }
 
-function edgeIn(frame: Frame, id: string): BorderEdge | undefined {
-  const index = land(frame).edgeIndex.get(id);
-  return index === undefined ? undefined : frame.board.borders[index];
+function edgeOn(board: Board, id: string): BorderEdge | undefined {
+  const index = landOf(board).edgeIndex.get(id);
+  return index === undefined ? undefined : board.borders[index];
+}
+
+function metresOf(board: Board, edges: readonly string[]): number {
+  return edges.reduce((sum, id) => sum + (edgeOn(board, id)?.lengthM ?? 0), 0);
 }
 
 function refuseEdge(frame: Frame, id: string, layer: FenceLayer): Refusal | null {
-  if (!edgeIn(frame, id)) return no('unknownEdge');
+  if (!edgeOn(frame.board, id)) return no('unknownEdge');
   const view = frame.fence.find((f) => f.edge === id);
   const layers = view?.layers ?? [];
   if (view?.work) return no('fenceInWork', { edge: id });
   if (layers.includes(layer)) return no('fenceBuiltAlready', { edge: id });
   if (layer !== 'wire' && !layers.includes('wire')) return no('needsWire', { edge: id });
   return null;
-}
-
-/** $1,000 for a layer over these edges. */
-function cost(frame: Frame, edges: readonly string[], layer: FenceLayer): number {
-  const metres = edges.reduce((sum, id) => sum + (edgeIn(frame, id)?.lengthM ?? 0), 0);
-  return Math.round((metres * COST_PER_KM[layer]) / 1e6);
 }
 
 /** Seen × in time = stopped at one edge, with this layer added, per cent. */
@@ -146,10 +106,10 @@ export function fenceChain(frame: Frame, edge: BorderEdge, layer: FenceLayer | n
   let missed = 1 - frame.watch[edge.tile] / 100;
   if (has('sensors')) missed *= 1 - SENSOR_NOTICES;
   if (has('towers')) missed *= 0.45;
-  const available = TO_COVER_HOURS + (has('wire') ? WIRE_DELAY_HOURS : 0);
+  const available = TO_COVER_HOURS + (has('wire') ? frame.board.constants.wireDelayHours : 0);
   const needed = quickest(frame, edge);
   const there = clamp(1.2 - needed / available, 0, 0.95);
-  const inTime = Math.round(100 * there * catches(true, frame.board.ground.kmPerTile));
+  const inTime = Math.round(100 * there * catches(frame.board.constants, true, frame.board.ground.kmPerTile));
   const seen = Math.round(100 * (1 - missed));
   return {
     seen,

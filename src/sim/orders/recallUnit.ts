@@ -1,6 +1,7 @@
 // Recall: a unit breaks off what it is about and goes back to its base.
 
-import { dispatch, no, type OrderRoom, refuseUnit, task, timed, unitIn, unitOf } from './room.ts';
+import { makeTask } from '../task.ts';
+import { dispatch, no, type OrderRoom, refuseUnit, timed, unitIn, unitOf } from './room.ts';
 
 export const recallUnit: OrderRoom<'recallUnit'> = {
   staff: 0,
@@ -22,7 +23,7 @@ export const recallUnit: OrderRoom<'recallUnit'> = {
     unit.route = [];
     if (unit.tile === unit.base) return;
     dispatch(state, unit, unit.base);
-    if (unit.route.length > 0) unit.task = task('move', unit.base, 0);
+    if (unit.route.length > 0) unit.task = makeTask('move', unit.base, 0);
   },
 };
 

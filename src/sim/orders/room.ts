@@ -14,7 +14,7 @@ import {
   standsReady,
 } from '../rules/movement.ts';
 import type { Tile } from '../scenario.ts';
-import type { GameState, Structure, Task, Unit } from '../state.ts';
+import type { GameState, Structure, Unit } from '../state.ts';
 import type { Order, OrderType, Params, Preview, Refusal } from './order.ts';
 
 export type OrderOf<T extends OrderType> = Extract<Order, { type: T }>;
@@ -119,10 +119,6 @@ export function unitOf(state: GameState, id: string): Unit | undefined {
 
 export function structureOf(state: GameState, id: string): Structure | undefined {
   return state.structures.find((s) => s.id === id);
-}
-
-export function task(type: Task['type'], tile: Tile, hours: number, target: string | null = null): Task {
-  return { type, tile, target, hoursLeft: hours, edges: [], layer: null, found: false };
 }
 
 /** Sends a unit off from where it stands; one that stands ready is under way sooner. */

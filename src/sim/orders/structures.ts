@@ -1,48 +1,24 @@
 // Standing structures: man, unman, repair, dismantle, add a thermal sight, set how strictly a checkpoint looks.
 
 import { REPAIR_COST, REPAIR_HOURS, THERMAL_COST, unman, upkeepOf } from '../rules/construction.ts';
+import { errand, tileOf } from './errand.ts';
 import { STRICTNESS } from './order.ts';
-import {
-  dispatch,
-  doneAfter,
-  no,
-  type OrderRoom,
-  pay,
-  refuseMoney,
-  refuseUnit,
-  refuseWay,
-  structureIn,
-  structureOf,
-  task,
-  timed,
-  unitOf,
-} from './room.ts';
+import { no, type OrderRoom, pay, refuseMoney, structureIn, structureOf } from './room.ts';
 
-export const manStructure: OrderRoom<'manStructure'> = {
+export const manStructure = errand<'manStructure'>({
+  task: 'man',
   staff: 0,
-  reaction: false,
+  hours: 1,
+  where: ({ structures }, { structure }) => tileOf(structures, structure),
   refuse(frame, { structure, unit }) {
     const s = structureIn(frame, structure);
     if (!s) return no('unknownStructure');
     if (s.building) return no('stillBuilding');
     if (s.crew >= s.crewFull) return no('crewFull');
-    if (s.crewUnit !== null && s.crewUnit !== unit && s.crew > 0) return no('otherCrew', { unit: s.crewUnit });
-    return refuseUnit(frame, unit, 10) ?? refuseWay(frame, unit, s.tile);
+    return s.crewUnit !== null && s.crewUnit !== unit && s.crew > 0 ? no('otherCrew', { unit: s.crewUnit }) : null;
   },
-  preview(frame, { structure, unit }) {
-    const s = structureIn(frame, structure);
-    if (!s) return {};
-    const { route, hours } = timed(frame, unit, s.tile);
-    return { route, startsIn: Math.ceil(hours), doneIn: doneAfter(hours, 1) };
-  },
-  apply(state, { structure, unit: id }) {
-    const unit = unitOf(state, id);
-    const s = structureOf(state, structure);
-    if (!unit || !s) return;
-    dispatch(state, unit, s.tile);
-    unit.task = task('man', s.tile, 1, s.id);
-  },
-};
+  subject: ({ structure }) => ({ target: structure }),
+});
 
 export const unmanStructure: OrderRoom<'unmanStructure'> = {
   staff: 0,
@@ -59,31 +35,19 @@ export const unmanStructure: OrderRoom<'unmanStructure'> = {
   },
 };
 
-export const repairStructure: OrderRoom<'repairStructure'> = {
-  staff: 1,
-  reaction: false,
-  refuse(frame, { structure, unit }) {
+export const repairStructure = errand<'repairStructure'>({
+  task: 'repair',
+  hours: REPAIR_HOURS,
+  cost: REPAIR_COST / 1000,
+  where: ({ structures }, { structure }) => tileOf(structures, structure),
+  refuse(frame, { structure }) {
     const s = structureIn(frame, structure);
     if (!s) return no('unknownStructure');
     if (s.building) return no('stillBuilding');
-    if (s.condition >= 100) return no('nothingToRepair');
-    return refuseUnit(frame, unit, 10) ?? refuseWay(frame, unit, s.tile) ?? refuseMoney(frame, REPAIR_COST / 1000);
+    return s.condition >= 100 ? no('nothingToRepair') : null;
   },
-  preview(frame, { structure, unit }) {
-    const s = structureIn(frame, structure);
-    if (!s) return {};
-    const { route, hours } = timed(frame, unit, s.tile);
-    return { route, money: REPAIR_COST / 1000, startsIn: Math.ceil(hours), doneIn: doneAfter(hours, REPAIR_HOURS) };
-  },
-  apply(state, { structure, unit: id }) {
-    const unit = unitOf(state, id);
-    const s = structureOf(state, structure);
-    if (!unit || !s) return;
-    pay(state, REPAIR_COST / 1000);
-    dispatch(state, unit, s.tile);
-    unit.task = task('repair', s.tile, REPAIR_HOURS, s.id);
-  },
-};
+  subject: ({ structure }) => ({ target: structure }),
+});
 
 export const dismantleStructure: OrderRoom<'dismantleStructure'> = {
   staff: 1,

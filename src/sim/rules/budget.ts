@@ -1,6 +1,7 @@
 // Money and political capital: "Both are lent by Baghdad, and asked back." Money by the cycle less what posts and
 // monitors cost; every fifth dawn Baghdad gives capital or takes it, by the goals.
 
+import type { Board } from '../scenario.ts';
 import type { GameState } from '../state.ts';
 import { upkeepOf } from './construction.ts';
 import { COUNCIL_EVERY_CYCLES, goals } from './goals.ts';
@@ -11,6 +12,11 @@ export const CAPITAL_MOST = 10;
 /** Points given for a province on track (RULES: +1), and taken where every goal is missed (form ours). */
 const GIVES = 1;
 const TAKES = 3;
+
+/** Dollars a cycle. */
+export function income(board: Board): number {
+  return Math.round(board.money.perCycle * board.constants.incomeFactor * 1000);
+}
 
 /** Dollars a cycle. */
 export function upkeep(state: GameState): number {
@@ -25,7 +31,7 @@ export function budgetHour(hour: Hour): void {
   if (!hour.isDawn) return;
   const { state, board } = hour;
   const due = upkeep(state);
-  state.money += board.money.perCycle * 1000 - due;
+  state.money += income(board) - due;
   state.tally.spent += due;
   if (state.money < 0) {
     for (const unit of state.units) unit.monitored = false;

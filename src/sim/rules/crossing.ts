@@ -7,7 +7,7 @@ import { luckFrom, pickWeighted, poisson } from '../random.ts';
 import type { Tile } from '../scenario.ts';
 import type { Cell } from '../state.ts';
 import { noticeCell } from './contact.ts';
-import { fenceNotices, hasWire, WIRE_DELAY_HOURS } from './fence.ts';
+import { fenceNotices, hasWire } from './fence.ts';
 import type { Hour } from './hour.ts';
 import { newCell } from './recruit.ts';
 import { bestCover, walkable } from './cover.ts';
@@ -32,7 +32,7 @@ export function crossingHour(hour: Hour): void {
   const { state } = hour;
   if (hour.isDawn) state.routeLore = state.routeLore.map((lore) => Math.trunc(lore * LORE_KEEPS));
   if (!hour.isPhaseStart || !hour.isNight) return;
-  const mean = state.scenario.hidden.crossingsPerNight;
+  const mean = state.scenario.hidden.crossingsPerNight * hour.board.constants.crossingRate;
   const groups = poisson(mean, hour.draw('cross', 0), expNeg(mean));
   for (let i = 0; i < groups; i++) setOut(hour, 'isil', 1 + i);
   const others = mean * SMUGGLERS_PER_GROUP;
@@ -73,7 +73,7 @@ function inland(hour: Hour, cell: Cell, reached: readonly Tile[]): Tile {
 
 /** Before a step: is it over the border, and does the fence hold the party up? True while it does. */
 export function stepOverBorder(hour: Hour, cell: Cell, next: Tile): boolean {
-  const { state, land } = hour;
+  const { board, state, land } = hour;
   if (land.home[cell.tile] || !land.home[next]) return false;
   const index = edgeOf(hour, cell.tile, next);
   if (index < 0) return false;
@@ -85,7 +85,7 @@ export function stepOverBorder(hour: Hour, cell: Cell, next: Tile): boolean {
     cell.edge = index;
     cell.doing = 'cross';
     cell.enteredAt = next;
-    cell.delay = hasWire(segment, edge) ? WIRE_DELAY_HOURS : 0;
+    cell.delay = hasWire(segment, edge) ? board.constants.wireDelayHours : 0;
     if (hour.draw('notice', cell.luck, 3) < fenceNotices(state, index)) {
       // Seen at the wire: the alarm names the side that the forces can get to.
       noticeCell(hour, cell, 'fence').tile = next;

@@ -2,6 +2,7 @@
 // observer adds a hazard to the tiles it covers; who moves there may be noticed. The cells are seen by these rules
 // only, and see by them too (memory.ts).
 
+import type { Constants } from '../constants.ts';
 import { chanceOf } from '../fixed.ts';
 import { distanceKm } from '../map/grid.ts';
 import { type View, viewFrom } from '../map/sight.ts';
@@ -14,17 +15,14 @@ import { type Hour, postureNow } from './hour.ts';
 
 /** Ranges in km (RULES, sight). */
 const ON_FOOT_DAY_KM = 5;
-const ON_FOOT_DARK_KM = 0.5;
 const ON_FOOT_MOON_KM = 1.5;
 const STRUCTURE_DAY_KM: Readonly<Record<StructureKind, number>> = { checkpoint: 3, post: 6, tower: 10 };
-const THERMAL_KM = 6;
 export const ORBIT_DAY_KM = 10;
 export const ORBIT_NIGHT_KM = 8;
 
-/** Hazard an hour that a mover in the open and in full view is noticed, in millionths. Drone: 0.35 an hour. */
+/** Hazard an hour that a mover in the open and in full view is noticed, in millionths. */
 const BY_EYE = 900_000;
 const BY_THERMAL = 600_000;
-export const BY_ORBIT = 430_000;
 /** Speed of patrols and of those they look for, km an hour, put together (Koopman's random search). */
 const SWEEP_KMH = 4.5;
 /** Men in one patrol. */
@@ -50,23 +48,29 @@ interface Observer {
 }
 
 /** Range of eyes on the ground this hour, in km. */
-export function footRange(isNight: boolean, moon: number): number {
-  return isNight ? ON_FOOT_DARK_KM + (ON_FOOT_MOON_KM - ON_FOOT_DARK_KM) * moon : ON_FOOT_DAY_KM;
+export function footRange(k: Constants, isNight: boolean, moon: number): number {
+  return isNight ? k.nightSightKm + Math.max(0, ON_FOOT_MOON_KM - k.nightSightKm) * moon : ON_FOOT_DAY_KM;
 }
 
 /** Range of a manned structure, in km, and the hazard it brings. */
-export function structureSight(s: Structure, isNight: boolean, moon: number): { km: number; hazard: number } {
+export function structureSight(
+  k: Constants,
+  s: Structure,
+  isNight: boolean,
+  moon: number,
+): { km: number; hazard: number } {
   if (!isNight) return { km: STRUCTURE_DAY_KM[s.kind], hazard: BY_EYE };
-  if (s.thermal) return { km: THERMAL_KM, hazard: BY_THERMAL };
-  return { km: footRange(true, moon) * (s.kind === 'tower' ? 1.5 : 1), hazard: BY_EYE };
+  if (s.thermal) return { km: k.thermalKm, hazard: BY_THERMAL };
+  return { km: footRange(k, true, moon) * (s.kind === 'tower' ? 1.5 : 1), hazard: BY_EYE };
 }
 
 /** Hazard an hour by tile, in millionths, that an open mover would be noticed there. */
 export function watchOf(state: GameState, isNight: boolean, moon: number): Int32Array {
-  const { ground } = state.scenario.board;
+  const { constants, ground } = state.scenario.board;
+  const byOrbit = Math.floor(1e6 * constants.orbitHazard);
   const watch = new Int32Array(ground.cols * ground.rows);
   const dust = SIGHT_IN_DUST[state.dust];
-  const eye = footRange(isNight, moon);
+  const eye = footRange(constants, isNight, moon);
   const add = (seen: Observer): void => {
     const { tiles, covered } = seen.view;
     for (let i = 0; i < tiles.length; i++) {
@@ -87,12 +91,12 @@ export function watchOf(state: GameState, isNight: boolean, moon: number): Int32
   }
   for (const s of state.structures) {
     if (s.building || s.crew < 3 || s.condition < 20) continue;
-    const { km, hazard } = structureSight(s, isNight, moon);
+    const { km, hazard } = structureSight(constants, s, isNight, moon);
     add({ view: viewFrom(ground, s.tile, km, s.kind === 'tower' ? 'tower' : 'foot'), hazard });
   }
   for (const orbit of state.orbits) {
     const km = isNight ? ORBIT_NIGHT_KM : ORBIT_DAY_KM;
-    add({ view: viewFrom(ground, orbit.tile, km, 'air'), hazard: BY_ORBIT });
+    add({ view: viewFrom(ground, orbit.tile, km, 'air'), hazard: byOrbit });
   }
   return watch;
 }
@@ -130,7 +134,7 @@ function observerOf(state: GameState, hour: Hour, tile: Tile): Contact['source']
   if (state.orbits.some((o) => distanceKm(ground, o.tile, tile) <= orbitKm + ground.kmPerTile / 2)) return 'orbit';
   for (const s of state.structures) {
     if (s.crew < 3 || s.building) continue;
-    const { km } = structureSight(s, hour.isNight, hour.moon);
+    const { km } = structureSight(hour.board.constants, s, hour.isNight, hour.moon);
     if (distanceKm(ground, s.tile, tile) <= km + ground.kmPerTile / 2) return s.kind === 'tower' ? 'tower' : 'post';
   }
   return 'patrol';

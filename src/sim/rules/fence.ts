@@ -14,7 +14,6 @@ export const COST_PER_KM = { wire: 5000, sensors: 12000, towers: 30000 } as cons
 /** Engineers build 2 km of wire in a day of ten hours; sensors and towers go up as fast (RULES). */
 export const BUILD_M_PER_HOUR = 200;
 /** Wire holds a party on foot up for an hour (RULES). */
-export const WIRE_DELAY_HOURS = 1;
 /** Sensors on wire notice a cut or a climb this often; a towered edge, manned within 6 km, this hazard an hour. */
 export const SENSOR_NOTICES = 0.85;
 const TOWER_HAZARD = 1.2;

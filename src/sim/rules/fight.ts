@@ -25,8 +25,7 @@ const REMOVES: Readonly<Record<UnitKind | 'crew', number>> = {
 };
 /** Who expected the other: factors on their losses and on ours. */
 const SURPRISE = { ours: { their: 1.25, own: 0.4 }, none: { their: 0.8, own: 1 }, theirs: { their: 0.3, own: 2 } };
-/** Own casualties for each fighter met, before surprise; a third of them die. */
-const OWN_PER_FIGHTER = 0.1;
+/** Of own casualties a third die. */
 const KILLED_SHARE = 1 / 3;
 /** A cell that loses somebody loses heart; found, a larger one splits (RULES, S19). */
 const NERVE_LOST = 30;
@@ -52,10 +51,12 @@ export function fight(hour: Hour, cell: Cell, side: Unit | Structure, surprise: 
   const numbers = clamp(men / (4 * cell.men), 0.2, 1);
   const ground = 0.6 + (0.4 * land.shows[cell.tile]) / 100;
   const tired = isUnit && side.fatigue > 60 ? 0.8 : 1;
-  const share = clamp(REMOVES[isUnit ? side.kind : 'crew'] * factors.their * skill * numbers * ground * tired, 0, 0.95);
+  const removes = hour.board.constants.fightRemoves * REMOVES[isUnit ? side.kind : 'crew'];
+  const share = clamp(removes * factors.their * skill * numbers * ground * tired, 0, 0.95);
   let removed = 0;
   for (let i = 0; i < cell.men; i++) if (hour.draw('fight', cell.luck, i) < share) removed++;
-  const perFighter = (OWN_PER_FIGHTER * factors.own * (3 / (1.5 + training / 2))) / (1.2 - 0.2 * (1 - numbers));
+  const perFighter =
+    (hour.board.constants.ownPerFighter * factors.own * (3 / (1.5 + training / 2))) / (1.2 - 0.2 * (1 - numbers));
   let killed = 0;
   let wounded = 0;
   for (let i = 0; i < cell.men && killed + wounded < men; i++) {

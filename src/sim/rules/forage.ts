@@ -1,6 +1,7 @@
 // Foraging: "A few show up now and then for food and supplies." A cell lives on rations for six nights; below three it
 // comes to a settlement by night. Somebody may be there, somebody may tell, and the fear stays.
 
+import type { Constants } from '../constants.ts';
 import type { Cell, Structure, Unit } from '../state.ts';
 import { presence, recordVisit, whoIsThere } from './control.ts';
 import { noticeCell } from './contact.ts';
@@ -13,18 +14,11 @@ import { move } from './trust.ts';
 const TAKEN = 400;
 const TAKEN_FROM_SUPPORTER = 80;
 const MOST_SUPPLIES = 900;
-/** A visit frightens, less where the cell has friends. In hundredths. */
-const FRIGHTENS = 350;
-/** Chance that a station or a patrol in the place meets the visitors. Form ours. */
-const MEETS = 0.45;
-/** Chance that residents report a visit: a fifth at least (RULES), the rest by trust and by fear of ISIL. */
-const REPORTS_AT_LEAST = 0.2;
-const REPORTS_BY_TRUST = 0.7;
 
-/** Chance that word of a visit reaches the forces by morning, 0 to 1. */
-export function reportChance(trust: number, fearOfIsil: number, phones: number): number {
+/** Chance that word of a visit reaches the forces by morning, 0 to 1: by trust, by phones, less where ISIL is feared. */
+export function reportChance(k: Constants, trust: number, fearOfIsil: number, phones: number): number {
   const willing = (trust / 10000) * (1 - fearOfIsil / 10000) * (0.5 + phones / 200);
-  return REPORTS_AT_LEAST + REPORTS_BY_TRUST * willing;
+  return k.reportsAtLeast + k.reportsByTrust * willing;
 }
 
 export function forageAt(hour: Hour, cell: Cell): void {
@@ -36,16 +30,18 @@ export function forageAt(hour: Hour, cell: Cell): void {
   cell.doing = 'forage';
   const there = presence(state, town, true);
   const side = whoIsThere(state, town);
-  if (side && hour.draw('forage', cell.luck) < MEETS * there) {
+  if (side && hour.draw('forage', cell.luck) < board.constants.forageMeets * there) {
     met(hour, cell, side, settlement.id, there === 1 ? 'ours' : 'none');
     return;
   }
   cell.supplies = Math.min(MOST_SUPPLIES, cell.supplies + TAKEN + TAKEN_FROM_SUPPORTER * place.supporters);
   cell.nerve = Math.min(100, cell.nerve + 4);
-  const known = hour.draw('report', cell.luck) < reportChance(place.trust, place.fearOfIsil, settlement.phones);
+  const known =
+    hour.draw('report', cell.luck) < reportChance(board.constants, place.trust, place.fearOfIsil, settlement.phones);
   recordVisit(state, town, known);
   const cause = { code: 'isilVisit', known, params: { settlement: settlement.id } };
-  move(hour, town, 'fearOfIsil', FRIGHTENS / (1 + place.supporters), cause);
+  // Less where the cell has friends.
+  move(hour, town, 'fearOfIsil', board.constants.visitFear / (1 + place.supporters), cause);
   if (!known) return;
   hour.tell('visitReported', 'notice', { tile: cell.tile, settlement: settlement.id }, { settlement: settlement.id });
   noticeCell(hour, cell, 'visit').live = false;

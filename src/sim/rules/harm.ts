@@ -15,7 +15,11 @@ export function harmCivilians(hour: Hour, tile: Tile, people: number, code: stri
   state.tally.harmKnown += people;
   const town = nearestTown(hour, tile);
   if (town < 0) return;
-  move(hour, town, 'trust', -1000 * Math.min(1, 0.6 + 0.2 * people), { code, by, params: { people } });
+  move(hour, town, 'trust', -hour.board.constants.harmTrust * Math.min(1, 0.6 + 0.2 * people), {
+    code,
+    by,
+    params: { people },
+  });
   move(hour, town, 'fearOfForces', 800, { code, by, params: { people } });
   state.towns[town].supporters = Math.min(6, state.towns[town].supporters + 1);
   joinAfterHarm(hour, town, people);

@@ -5,22 +5,14 @@ import { clamp, halved, sigmoid } from '../fixed.ts';
 import type { LeadSource } from '../frame.ts';
 import { disc, distanceKm } from '../map/grid.ts';
 import { drawBelow, pickWeighted } from '../random.ts';
-import type { Tile } from '../scenario.ts';
+import type { Board, Tile } from '../scenario.ts';
 import type { Cell, GameState, Lead } from '../state.ts';
 import { believe } from './belief.ts';
 import { controlForInforming } from './control.ts';
 import type { Hour } from './hour.ts';
 
-/**
- * Leads a day and settlement at the peak of the curve, trust 50, full coverage, no fear. RULES starts from 0.12;
- * calibrated so that a middling commander hears 0.5 a day in a sector and 2 in the province.
- */
-const BASE = 0.3;
 /** Tips never fall below a fifth of their base (RULES, against spirals). */
 const FLOOR = 0.2;
-export const FALSE_SHARE = 0.25;
-/** A place loses half its worth in a night and a half (RULES). */
-const HALF_LIFE_HOURS = 36;
 /** Given up when less than this is left of it. */
 const COLD = 0.12;
 /** Residents know of cells within this walk. */
@@ -43,22 +35,23 @@ export function informing(c: number): number {
 /** Leads a day from one settlement, in truth. */
 export function leadRate(state: GameState, town: number): number {
   const place = state.towns[town];
-  const { phones } = state.scenario.board.settlements[town];
+  const { constants, settlements } = state.scenario.board;
+  const { phones } = settlements[town];
   const willing = (place.trust / 5000) * (phones / 100);
   const shape = informing(controlForInforming(state, town));
   const unafraid = (1 - place.fearOfIsil / 10000) * (1 - place.fearOfForces / 20000);
-  return BASE * Math.max(FLOOR * (phones / 100), willing * shape * unafraid);
+  return constants.leadsBase * Math.max(FLOOR * (phones / 100), willing * shape * unafraid);
 }
 
 /** Share of a lead's worth left at this age. */
-export function freshness(lead: Lead, hour: number): number {
-  return halved(Math.max(0, hour - lead.heardHour), HALF_LIFE_HOURS);
+export function freshness(board: Board, lead: Lead, hour: number): number {
+  return halved(Math.max(0, hour - lead.heardHour), board.constants.leadHalfLifeHours);
 }
 
 /** Half of a day's leads come in by dawn, half by dusk. */
 export function leadHour(hour: Hour): void {
   const { state } = hour;
-  state.leads = state.leads.filter((lead) => freshness(lead, hour.hour) > COLD);
+  state.leads = state.leads.filter((lead) => freshness(hour.board, lead, hour.hour) > COLD);
   if (!hour.isPhaseStart) return;
   for (let town = 0; town < state.towns.length; town++) {
     if (hour.draw('lead', town) < leadRate(state, town) / 2) tell(hour, town);
@@ -81,7 +74,8 @@ function tell(hour: Hour, town: number): void {
   const { keys } = state;
   const source = SOURCES[drawBelow(keys, 'lead', town, hour.hour, SOURCES.length, 1)];
   if (hour.draw('lead', town, 2) < SUSPECT_SHARE) {
-    const guilty = state.towns[town].supporters > 0 && hour.draw('lead', town, 3) >= FALSE_SHARE;
+    const guilty =
+      state.towns[town].supporters > 0 && hour.draw('lead', town, 3) >= hour.board.constants.leadFalseShare;
     addLead(hour, { kind: 'suspect', source, town, tile: tileOf(hour, town), cell: -1, guilty });
     return;
   }
@@ -90,7 +84,7 @@ function tell(hour: Hour, town: number): void {
 
 /** Where a cell lies, or is said to. */
 function hideout(hour: Hour, town: number, source: LeadSource): void {
-  const cell = hour.draw('lead', town, 4) < FALSE_SHARE ? null : cellKnownTo(hour, town);
+  const cell = hour.draw('lead', town, 4) < hour.board.constants.leadFalseShare ? null : cellKnownTo(hour, town);
   const tile = cell ? cell.tile : somewhere(hour, town);
   addLead(hour, {
     kind: 'hideout',
@@ -117,7 +111,7 @@ function addLead(hour: Hour, lead: Pick<Lead, 'kind' | 'source' | 'town' | 'tile
   const radiusTiles = lead.kind === 'suspect' ? 0 : areaRadius(board.ground.kmPerTile);
   const made: Lead = { ...lead, id: `l${state.nextLead++}`, radiusTiles, heardHour: hour.hour, protected: false };
   state.leads.push(made);
-  if (lead.kind === 'hideout') believe(state, leadArea(state, made), 1 - FALSE_SHARE);
+  if (lead.kind === 'hideout') believe(state, leadArea(state, made), 1 - board.constants.leadFalseShare);
   const settlement = lead.town >= 0 ? board.settlements[lead.town].id : undefined;
   hour.tell(
     lead.kind === 'suspect' ? 'leadOnSuspect' : lead.town >= 0 ? 'leadHeard' : 'leadFromPapers',
@@ -176,5 +170,5 @@ export function exposure(state: GameState, lead: Lead, hour: number): number {
   if (lead.protected || lead.town < 0) return 0;
   const kind = state.scenario.board.settlements[lead.town].kind;
   const fresh = hour - lead.heardHour < EXPOSED_WITHIN_HOURS ? 1 : 0.4;
-  return clamp(Math.round(EXPOSURE[kind] * fresh), 0, 100);
+  return clamp(Math.round(EXPOSURE[kind] * fresh * state.scenario.board.constants.exposureFactor), 0, 100);
 }

@@ -34,7 +34,7 @@ export function remember(cell: Cell, tile: Tile, men: number, hour: number): voi
 /** Every hour cells look around them, as far as men on foot see. */
 export function memoryHour(hour: Hour): void {
   const { state } = hour;
-  const range = (footRange(hour.isNight, hour.moon) * SIGHT_IN_DUST[state.dust]) / 1000;
+  const range = (footRange(hour.board.constants, hour.isNight, hour.moon) * SIGHT_IN_DUST[state.dust]) / 1000;
   const { cols, kmPerTile } = hour.board.ground;
   const reach = (range / kmPerTile + 0.5) * (range / kmPerTile + 0.5);
   const sources: { x: number; y: number; tile: Tile; men: number }[] = [];

@@ -1,6 +1,7 @@
 // Conduct: "Militias are strong, cheap and at hand, and they abuse." So now and then do others. Abuse grows with time
 // in place, losses, night, distance from oversight and being strangers to the town. Trust falls before the cause is known.
 
+import type { Constants } from '../constants.ts';
 import { clamp } from '../fixed.ts';
 import { distanceKm } from '../map/grid.ts';
 import type { Unit } from '../state.ts';
@@ -10,17 +11,14 @@ import type { Hour } from './hour.ts';
 import { actorOf } from './hour.ts';
 import { move } from './trust.ts';
 
-/** Misconduct a unit and cycle (RULES); engineers, recon and the raid team are not among people. */
+/** Misconduct a unit and cycle of others than militias (RULES); engineers, recon and the raid team are not among people. */
 const MISCONDUCT: Readonly<Partial<Record<UnitKind, number>>> = {
-  militia: 0.15,
   tribal: 0.06,
   police: 0.04,
   army: 0.03,
   mechanised: 0.03,
   border: 0.03,
 };
-/** A monitor leaves two fifths of it (RULES). */
-const MONITORED = 0.4;
 /** A fifth of it is grave (RULES). */
 const GRAVE = 0.2;
 /** What each kind does to trust and to fear of the forces, in hundredths (RULES). */
@@ -38,12 +36,12 @@ const KNOWN_ANYWAY = 0.15;
 export const MONITOR_COST = 4000;
 
 /** Chance that a unit does wrong in this cycle, in truth. */
-export function misconductChance(unit: Unit): number {
-  const base = MISCONDUCT[unit.kind] ?? 0;
+export function misconductChance(k: Constants, unit: Unit): number {
+  const base = unit.kind === 'militia' ? k.misconductMilitia : (MISCONDUCT[unit.kind] ?? 0);
   const discipline = unit.kind === 'militia' ? 1.6 - unit.discipline / 80 : 1;
   const time = 0.7 + unit.knowledge * 0.06;
   const grief = 1 + unit.grief / 10;
-  return clamp(base * discipline * time * grief * (unit.monitored ? MONITORED : 1), 0, 0.9);
+  return clamp(base * discipline * time * grief * (unit.monitored ? k.monitoredShare : 1), 0, 0.9);
 }
 
 export function militiaHour(hour: Hour): void {
@@ -52,7 +50,7 @@ export function militiaHour(hour: Hour): void {
   for (const unit of state.units.slice()) {
     if (unit.men < 10) continue;
     const actor = actorOf(unit.id);
-    if (hour.draw('conduct', actor) < misconductChance(unit)) misconduct(hour, unit, actor);
+    if (hour.draw('conduct', actor) < misconductChance(hour.board.constants, unit)) misconduct(hour, unit, actor);
   }
 }
 

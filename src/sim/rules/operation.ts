@@ -18,8 +18,7 @@ import { move } from './trust.ts';
 /** Share of each kind among operations begun; national mix, CTC Sentinel, December 2018 (MODEL). */
 const MIX: Readonly<Record<Operation['kind'], number>> = { device: 60, killing: 12, post: 12, harassment: 16 };
 const KINDS = Object.keys(MIX) as Operation['kind'][];
-/** Every incident begets half another near by, mean delay two nights (RULES: branching ratio). */
-const BRANCHING = 0.5;
+/** Every incident brings others near by (the branching ratio), mean delay two nights (RULES). */
 const BRANCHING_KM = 40;
 const BRANCHING_HALF_LIFE_HOURS = 34;
 const REMEMBERED_HOURS = 24 * 7;
@@ -34,7 +33,8 @@ export function beginsChance(hour: Hour, cell: Cell): number {
   const { state } = hour;
   const { incidentsPerNight, cells, draws } = state.scenario.hidden;
   const atStart = draws.reduce((sum, d) => sum + d.cells, cells.length);
-  const base = ((1 - BRANCHING) * incidentsPerNight) / Math.max(1, atStart) / COMES_TO_STRIKE;
+  const { branching, incidentRate } = state.scenario.board.constants;
+  const base = ((1 - branching) * incidentsPerNight * incidentRate) / Math.max(1, atStart) / COMES_TO_STRIKE;
   const heart = Math.min(1.3, cell.nerve / 60) * Math.min(1.4, 0.6 + cell.men / 10);
   return base * heart + excitement(hour, cell);
 }
@@ -50,7 +50,7 @@ function excitement(hour: Hour, cell: Cell): number {
       (c) => c.faction === 'isil' && distanceKm(board.ground, incident.tile, c.tile) <= BRANCHING_KM,
     ).length;
     // Over the nights that follow, halves sum to about two.
-    sum += (BRANCHING / 2 / Math.max(1, cells)) * halved(age, BRANCHING_HALF_LIFE_HOURS);
+    sum += (board.constants.branching / 2 / Math.max(1, cells)) * halved(age, BRANCHING_HALF_LIFE_HOURS);
   }
   return sum / COMES_TO_STRIKE;
 }

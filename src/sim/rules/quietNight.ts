@@ -7,8 +7,6 @@ import { control, HELD, PATROL_KM } from './control.ts';
 import type { Hour } from './hour.ts';
 import { move } from './trust.ts';
 
-/** Trust a night kept, in hundredths. Form ours, calibrated: see model.md. */
-const A_NIGHT = 30;
 const EVERY_CYCLES = 5;
 /** A visit of last night that became known spoils it; in millionths. */
 const VISITED = 500_000;
@@ -23,7 +21,7 @@ export function quietNightHour(hour: Hour): void {
     if (!due || town.nightsKept === 0) return;
     const nights = town.nightsKept;
     town.nightsKept = 0;
-    move(hour, i, 'trust', A_NIGHT * nights, {
+    move(hour, i, 'trust', board.constants.nightKeptTrust * nights, {
       code: 'nightsKept',
       params: { count: nights, settlement: board.settlements[i].id },
     });

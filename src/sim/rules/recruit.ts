@@ -7,11 +7,8 @@ import type { Cell } from '../state.ts';
 import type { Hour } from './hour.ts';
 import { weightOf } from './trust.ts';
 
-/** Men a cycle a settlement of weight 1 gives where trust is 0; none from trust 50 on. Calibrated (model.md). */
-const RECRUITS_A_CYCLE = 0.05;
+/** No recruits from this trust on, in hundredths. */
 const NO_RECRUITS_FROM_TRUST = 5000;
-/** Recruits for each civilian harmed by the forces (Kress & Szechtman's theta; value ours). */
-const RECRUITS_PER_HARMED = 0.5;
 const REACH_KM = 60;
 const LARGEST = 12;
 /** A pair starts a new cell where there is none to join. */
@@ -25,7 +22,7 @@ export function recruitHour(hour: Hour): void {
   state.towns.forEach((town, i) => {
     const lacking = Math.max(0, NO_RECRUITS_FROM_TRUST - town.trust) / NO_RECRUITS_FROM_TRUST;
     const fear = 1 + town.fearOfForces / 10000;
-    const rate = RECRUITS_A_CYCLE * weightOf(board, i) * lacking * fear;
+    const rate = board.constants.recruitsACycle * weightOf(board, i) * lacking * fear;
     if (hour.draw('recruit', i) < rate) join(hour, i, 1);
   });
   rejoin(hour);
@@ -34,7 +31,8 @@ export function recruitHour(hour: Hour): void {
 /** Some of those who lost somebody to the forces join at once. */
 export function joinAfterHarm(hour: Hour, town: number, people: number): void {
   let men = 0;
-  for (let i = 0; i < people; i++) if (hour.draw('recruit', town, 50 + i) < RECRUITS_PER_HARMED) men++;
+  for (let i = 0; i < people; i++)
+    if (hour.draw('recruit', town, 50 + i) < hour.board.constants.recruitsPerHarmed) men++;
   if (men > 0) join(hour, town, men);
 }
 

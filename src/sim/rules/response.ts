@@ -1,10 +1,11 @@
 // Response: "What stops a crossing is who can get there before it ends." Units that stand ready answer an alarm near
 // them by themselves, once a night; any other can be sent. The race is run hour by hour.
 
-import { phaseAt } from '../clock.ts';
+import type { Constants } from '../constants.ts';
 import { distanceKm } from '../map/grid.ts';
 import type { Tile } from '../scenario.ts';
 import type { Contact, Task, Unit } from '../state.ts';
+import { makeTask } from '../task.ts';
 import type { Hour } from './hour.ts';
 import { routesFor, secondsAnHour, sendTo, standsReady, READY_SECONDS } from './movement.ts';
 import { meet } from './encounter.ts';
@@ -13,15 +14,14 @@ import { meet } from './encounter.ts';
 export const ANSWERS_WITHIN_HOURS = 1.5;
 /** Straight distance that such a drive can cover at best; saves asking for routes. */
 const ANSWERS_WITHIN_KM = 45;
-/** Chance to lay hands on a group on the same tile of 5 km: watched all the while, or looked for in the dark. */
-const CATCHES_LIVE = 0.75;
+/** Chance to lay hands on a group on the same tile of 5 km that has to be looked for in the dark. */
 const CATCHES_LOST = 0.3;
 /** Given up after so many hours on the spot. */
-const LOOKS_HOURS = 2;
+export const LOOKS_HOURS = 2;
 
 /** Chance that a unit on the spot catches the group it came for, 0 to 1. */
-export function catches(live: boolean, kmPerTile: number): number {
-  return Math.min(0.9, (live ? CATCHES_LIVE : CATCHES_LOST) * (1 + (5 - kmPerTile) * 0.06));
+export function catches(k: Constants, live: boolean, kmPerTile: number): number {
+  return Math.min(0.9, (live ? k.catchesLive : CATCHES_LOST) * (1 + (5 - kmPerTile) * 0.06));
 }
 
 /** Ready units set out for what has just been seen near them. */
@@ -56,21 +56,11 @@ function isReady(hour: Hour, unit: Unit): boolean {
   return standsReady(unit, hour.isNight) && (unit.answered < 0 || hour.hour - unit.answered >= 12);
 }
 
-/** Sends a unit after a contact. False if it cannot get there. */
-export function send(hour: Pick<Hour, 'board' | 'hour'>, unit: Unit, contact: Contact): boolean {
-  const isNight = phaseAt(hour.board, hour.hour) === 'night';
-  if (!sendTo(hour, unit, contact.tile, standsReady(unit, isNight))) return false;
+/** A ready unit sets out after a contact, if it can get there. */
+function send(hour: Hour, unit: Unit, contact: Contact): void {
+  if (!sendTo(hour, unit, contact.tile, true)) return;
   unit.answered = hour.hour;
-  unit.task = {
-    type: 'intercept',
-    tile: contact.tile,
-    target: contact.id,
-    hoursLeft: LOOKS_HOURS,
-    edges: [],
-    layer: null,
-    found: false,
-  };
-  return true;
+  unit.task = makeTask('intercept', contact.tile, LOOKS_HOURS, { target: contact.id });
 }
 
 /** One hour of going after a contact; true when it is over. */
@@ -82,7 +72,7 @@ export function interceptHour(hour: Hour, unit: Unit, task: Task): boolean {
   const cell = state.cells.find((c) => c.id === contact.cell);
   const reach = contact.live ? board.ground.kmPerTile * 1.5 : board.ground.kmPerTile * 0.5;
   if (cell && distanceKm(board.ground, cell.tile, unit.tile) <= reach) {
-    if (hour.draw('cross', cell.luck, 20) < catches(contact.live, board.ground.kmPerTile)) {
+    if (hour.draw('cross', cell.luck, 20) < catches(board.constants, contact.live, board.ground.kmPerTile)) {
       meet(hour, unit, cell.id, 'contactCaught');
       return true;
     }

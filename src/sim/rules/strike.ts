@@ -34,7 +34,7 @@ export function strikeHarmPercent(board: Board, tile: Tile, identified: boolean)
     const km = distanceKm(board.ground, s.tile, tile);
     if (km < NEAR_KM) harm = Math.max(harm, HARM_NEAR * (1 - km / NEAR_KM) + (identified ? 0 : HARM_UNIDENTIFIED));
   }
-  return clamp(Math.round(harm), 1, 95);
+  return clamp(Math.round(harm * board.constants.strikeHarm), 1, 95);
 }
 
 /** Strikes ordered in the hour before are flown. */

@@ -1,6 +1,7 @@
 // Tasks: what a unit does where its route has led it. One line a task; the doing is in the rooms named here.
 
 import type { Task, Unit } from '../state.ts';
+import { makeTask } from '../task.ts';
 import { arrest } from './arrest.ts';
 import { buildFenceHour, finishRepair, finishStructure, manWith } from './construction.ts';
 import type { Hour } from './hour.ts';
@@ -80,6 +81,6 @@ function goHome(hour: Hour, unit: Unit): void {
   unit.task = null;
   if (unit.tile === unit.base) return;
   if (sendTo(hour, unit, unit.base, false)) {
-    unit.task = { type: 'move', tile: unit.base, target: null, hoursLeft: 0, edges: [], layer: null, found: false };
+    unit.task = makeTask('move', unit.base, 0);
   } else unit.base = unit.tile;
 }

@@ -8,8 +8,7 @@ import type { Board } from '../scenario.ts';
 import type { GameState, Town } from '../state.ts';
 import type { Hour } from './hour.ts';
 
-/** Trust drifts this share towards the middle a cycle, and moves at most so far (RULES). In hundredths. */
-const DRIFT_PERCENT = 2;
+/** Trust drifts towards this, and moves at most so far a cycle (RULES). In hundredths. */
 const DRIFT_TOWARDS = 4000;
 const MOST_A_CYCLE = 1000;
 /** Fears fade towards what they were born of, a share a cycle. Form ours. */
@@ -77,7 +76,7 @@ function moveFear(town: Town, measure: 'fearOfIsil' | 'fearOfForces', delta: num
 export function trustHour(hour: Hour): void {
   if (!hour.isDawn) return;
   for (const town of hour.state.towns) {
-    town.trust += Math.trunc(((DRIFT_TOWARDS - town.trust) * DRIFT_PERCENT) / 100);
+    town.trust += Math.trunc(((DRIFT_TOWARDS - town.trust) * hour.board.constants.trustDriftPercent) / 100);
     town.fearOfIsil -= Math.trunc(((town.fearOfIsil - FEAR_FLOOR) * FEAR_FADES_PERCENT) / 100);
     town.fearOfForces -= Math.trunc(((town.fearOfForces - FEAR_FLOOR) * FEAR_FADES_PERCENT) / 100);
     town.movedUp = 0;

@@ -2,6 +2,7 @@
 // or stalls for two; its posts stand empty until others man them.
 
 import type { Unit } from '../state.ts';
+import { makeTask } from '../task.ts';
 import type { Hour } from './hour.ts';
 import { actorOf } from './hour.ts';
 import { militiaGone } from './militia.ts';
@@ -33,13 +34,5 @@ export function withdrawalHour(hour: Hour): void {
 export function orderWithdrawal(hour: number, unit: Unit): void {
   unit.stallsUntil = hour + LEAVES_HOURS;
   unit.route = [];
-  unit.task = {
-    type: 'withdraw',
-    tile: unit.tile,
-    target: null,
-    hoursLeft: LEAVES_HOURS,
-    edges: [],
-    layer: null,
-    found: false,
-  };
+  unit.task = makeTask('withdraw', unit.tile, LEAVES_HOURS);
 }

@@ -3,7 +3,7 @@
 
 import { expect, test } from 'vitest';
 import { crossingHour, stepOverBorder, stopped, throughHour } from '../../../src/sim/rules/crossing.ts';
-import { WIRE_DELAY_HOURS } from '../../../src/sim/rules/fence.ts';
+import { DEFAULT_CONSTANTS as k } from '../../../src/sim/index.ts';
 import { marchHour } from '../../../src/sim/rules/march.ts';
 import { meanOf, plain, play, scenarioOf, type Sketch } from '../support/board.ts';
 
@@ -60,7 +60,7 @@ function hoursToPass(sketch: Sketch): number {
 
 test('wire holds them up for an hour, what is cut does not', () => {
   const fenced: Sketch = { ...line, fence: [{ edge: 'e4', sensors: false, towers: false }] };
-  expect(hoursToPass(fenced) - hoursToPass(line)).toBe(WIRE_DELAY_HOURS);
+  expect(hoursToPass(fenced) - hoursToPass(line)).toBe(k.wireDelayHours);
   const game = play(fenced);
   const party = game.cell([1, 4], 3);
   expect(stepOverBorder(game.hour(20), party, game.at(2, 4))).toBe(true);

@@ -1,5 +1,6 @@
 // Detection: far by day, hardly at night; the moon and thermal sights give some back; ground and stillness hide.
 
+import { DEFAULT_CONSTANTS as k } from '../../../src/sim/index.ts';
 import { expect, test } from 'vitest';
 import { detectionHour, footRange, noticeChance, structureSight, watchOf } from '../../../src/sim/rules/detection.ts';
 import { plain, play, scenarioOf, shareOf, type Sketch } from '../support/board.ts';
@@ -21,15 +22,15 @@ function chance(sketch: Sketch, x: number, hour: number, over = {}, men = 4): nu
 }
 
 test('ranges on foot: 5 km by day, half a km in a moonless night, one and a half under a full moon', () => {
-  expect([footRange(false, 0), footRange(true, 0), footRange(true, 1)]).toEqual([5, 0.5, 1.5]);
+  expect([footRange(k, false, 0), footRange(k, true, 0), footRange(k, true, 1)]).toEqual([5, 0.5, 1.5]);
 });
 
 test('a tower sees ten km by day, next to nothing by night, six with a thermal sight', () => {
   const { state } = play(tower);
   const [plainTower] = state.structures;
-  expect(structureSight(plainTower, false, 0).km).toBe(10);
-  expect(structureSight(plainTower, true, 0).km).toBeLessThan(1);
-  expect(structureSight({ ...plainTower, thermal: true }, true, 0).km).toBe(6);
+  expect(structureSight(k, plainTower, false, 0).km).toBe(10);
+  expect(structureSight(k, plainTower, true, 0).km).toBeLessThan(1);
+  expect(structureSight(k, { ...plainTower, thermal: true }, true, 0).km).toBe(6);
   expect(chance(tower, 13, 12)).toBeGreaterThan(0.5);
   expect(chance(tower, 10, 22)).toBe(0);
   const thermal = { ...tower, structures: [{ ...tower.structures?.[0], at: [5, 1] as const, thermal: true }] };

@@ -1,5 +1,6 @@
 // Foraging: a visit feeds a cell and frightens a place; who is posted there may meet it; somebody may tell.
 
+import { DEFAULT_CONSTANTS as k } from '../../../src/sim/index.ts';
 import { expect, test } from 'vitest';
 import { forageAt, reportChance } from '../../../src/sim/rules/forage.ts';
 import { meanOf, plain, play, scenarioOf, shareOf, type Sketch } from '../support/board.ts';
@@ -34,14 +35,14 @@ test('leaves its mark on control whether or not it is told', () => {
     return game.state.towns[0].visit > 0;
   });
   expect(marks).toBe(1);
-  expect(Math.abs(told / 300 - reportChance(6000, 0, 100))).toBeLessThan(0.08);
+  expect(Math.abs(told / 300 - reportChance(k, 6000, 0, 100))).toBeLessThan(0.08);
 });
 
 test('people tell if they trust and do not fear; a fifth tells always', () => {
-  expect(reportChance(8000, 0, 100)).toBeGreaterThan(reportChance(3000, 0, 100));
-  expect(reportChance(8000, 8000, 100)).toBeLessThan(reportChance(8000, 0, 100));
-  expect(reportChance(8000, 0, 20)).toBeLessThan(reportChance(8000, 0, 100));
-  expect(reportChance(0, 10000, 0)).toBeGreaterThanOrEqual(0.2);
+  expect(reportChance(k, 8000, 0, 100)).toBeGreaterThan(reportChance(k, 3000, 0, 100));
+  expect(reportChance(k, 8000, 8000, 100)).toBeLessThan(reportChance(k, 8000, 0, 100));
+  expect(reportChance(k, 8000, 0, 20)).toBeLessThan(reportChance(k, 8000, 0, 100));
+  expect(reportChance(k, 0, 10000, 0)).toBeGreaterThanOrEqual(0.2);
 });
 
 test('who is posted there meets some of them; nobody does where nobody is', () => {

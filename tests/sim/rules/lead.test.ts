@@ -1,11 +1,11 @@
 // Leads: told by those who trust, are protected and still have something to tell; a quarter wrong; all go cold.
 
+import { DEFAULT_CONSTANTS as k } from '../../../src/sim/index.ts';
 import { expect, test } from 'vitest';
 import { distanceKm } from '../../../src/sim/index.ts';
 import {
   EXPOSED_WITHIN_HOURS,
   exposure,
-  FALSE_SHARE,
   freshness,
   informing,
   leadHour,
@@ -50,8 +50,8 @@ test('more with trust and telephones, fewer with either fear, never quite none',
 test('a lead is worth half after a night and a half, and is given up when cold', () => {
   const game = play(sketch);
   const lead = game.lead([6, 5]);
-  expect(freshness(lead, lead.heardHour)).toBe(1);
-  expect(freshness(lead, lead.heardHour + 36)).toBeCloseTo(0.5, 4);
+  expect(freshness(game.state.scenario.board, lead, lead.heardHour)).toBe(1);
+  expect(freshness(game.state.scenario.board, lead, lead.heardHour + 36)).toBeCloseTo(0.5, 4);
   leadHour(game.hour(lead.heardHour + 60));
   expect(game.state.leads).toContain(lead);
   leadHour(game.hour(lead.heardHour + 150));
@@ -85,7 +85,7 @@ test('come at dawn and dusk, as many as their rate; a quarter false; true ones n
     }
   }
   expect(Math.abs(all / expected - 1)).toBeLessThan(0.12);
-  expect(Math.abs(wrong / hideouts - FALSE_SHARE)).toBeLessThan(0.08);
+  expect(Math.abs(wrong / hideouts - k.leadFalseShare)).toBeLessThan(0.08);
 });
 
 test('acting at once on a village exposes its source, later less, a city hides its own', () => {

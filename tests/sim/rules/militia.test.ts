@@ -1,5 +1,6 @@
 // Conduct: militias abuse most, monitors leave two fifths of it, time and losses add to it, and the cause is seldom seen.
 
+import { DEFAULT_CONSTANTS as k } from '../../../src/sim/index.ts';
 import { expect, test } from 'vitest';
 import { militiaHour, misconductChance } from '../../../src/sim/rules/militia.ts';
 import type { UnitKind } from '../../../src/sim/index.ts';
@@ -13,7 +14,7 @@ const among = (kind: UnitKind, at: readonly [number, number] = [2, 2]) =>
   });
 const chanceOf = (kind: UnitKind, over = {}): number => {
   const game = play(among(kind));
-  return misconductChance(Object.assign(game.unit('unit'), over));
+  return misconductChance(k, Object.assign(game.unit('unit'), over));
 };
 
 test('militias most, then tribes, police and army; engineers are not among people', () => {

@@ -1,5 +1,6 @@
 // Response: who stands ready near by stops more than who stands far off, once a night, and nobody else by himself.
 
+import { DEFAULT_CONSTANTS as k } from '../../../src/sim/index.ts';
 import { expect, test } from 'vitest';
 import { catches, responseHour } from '../../../src/sim/rules/response.ts';
 import { plain, play, scenarioOf, shareOf, type Sketch } from '../support/board.ts';
@@ -69,8 +70,8 @@ test('nobody answers twice in a night, nor who holds, nor for herders', () => {
 });
 
 test('a party under watch is caught oftener than one that was lost', () => {
-  expect(catches(true, 2)).toBeGreaterThan(2 * catches(false, 2));
-  expect(catches(true, 2)).toBeGreaterThan(catches(true, 5));
+  expect(catches(k, true, 2)).toBeGreaterThan(2 * catches(k, false, 2));
+  expect(catches(k, true, 2)).toBeGreaterThan(catches(k, true, 5));
 });
 
 test('a unit that finds nobody comes home', () => {

@@ -1,6 +1,6 @@
 // Search: a sweep finds by effort over area; open ground gives up most, caves little; homes searched are resented.
 
-import { task } from '../../../src/sim/orders/room.ts';
+import { makeTask } from '../../../src/sim/task.ts';
 import { expect, test } from 'vitest';
 import { chanceOf } from '../../../src/sim/fixed.ts';
 import { effort, searchedTiles, searchEnded, searchFor } from '../../../src/sim/rules/search.ts';
@@ -18,7 +18,7 @@ function found(letter: string, over = {}): number {
     game.cell([2, 2], 4);
     for (let h = 7; h < 17 && !game.told('cellFound'); h++) {
       game.unit('army').men = 100;
-      searchFor(game.hour(h), game.unit('army'), task('search', game.at(2, 2), 8));
+      searchFor(game.hour(h), game.unit('army'), makeTask('search', game.at(2, 2), 8));
     }
     return game.told('cellFound');
   });
@@ -57,7 +57,7 @@ test('smugglers are held, not fought', () => {
   const scenario = scenarioOf({ map: plain(5, 5), units: [{ id: 'army', at: [2, 2] }], towns: [{ at: [0, 0] }] });
   const held = shareOf(60, scenario, (game: Tiny) => {
     game.cell([2, 2], 3, { faction: 'smugglers' });
-    for (let h = 7; h < 17; h++) searchFor(game.hour(h), game.unit('army'), task('search', game.at(2, 2), 8));
+    for (let h = 7; h < 17; h++) searchFor(game.hour(h), game.unit('army'), makeTask('search', game.at(2, 2), 8));
     expect(game.state.tally.fightersRemoved + game.state.tally.ownWounded).toBe(0);
     return game.told('smugglersHeld') && game.state.cells.length === 0;
   });
@@ -66,6 +66,6 @@ test('smugglers are held, not fought', () => {
 
 test('homes gone through are resented', () => {
   const game = play({ map: plain(5, 5), units: [{ id: 'army', at: [2, 2] }], towns: [{ at: [2, 2] }, { at: [4, 4] }] });
-  searchEnded(game.hour(15), game.unit('army'), task('search', game.at(2, 2), 8));
+  searchEnded(game.hour(15), game.unit('army'), makeTask('search', game.at(2, 2), 8));
   expect(game.state.towns.map((t) => t.trust < 5000)).toEqual([true, false]);
 });

@@ -1,6 +1,7 @@
 // Tiny boards for tests of rules: the ground drawn in the letters of a level file, everybody on it named plainly, and
 // any hour, light or luck at hand. The sun rises at 6 and sets at 18 on every day; hour 0 is the first midnight.
 
+import { DEFAULT_CONSTANTS } from '../../../src/sim/index.ts';
 import {
   type AssetStart,
   type Board,
@@ -170,6 +171,8 @@ export function scenarioOf(sketch: Sketch): Scenario {
       estimate: { cells: [2, 6], men: [10, 40] },
       idle: { harmSecurity: 50, harmForces: 50 },
       dustPercent: sketch.dustPercent ?? 0,
+
+      constants: DEFAULT_CONSTANTS,
     },
     units: (sketch.units ?? []).map(({ at, ...unit }, i) => ({
       id: `unit${i}`,

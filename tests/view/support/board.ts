@@ -1,5 +1,6 @@
 // A board of a few tiles with one of each thing, for tests of picking and of what is drawn where.
 
+import { DEFAULT_CONSTANTS } from '../../../src/sim/index.ts';
 import type { Board } from '../../../src/sim/index.ts';
 
 export function tinyBoard(cols = 12, rows = 10): Board {
@@ -74,5 +75,7 @@ export function tinyBoard(cols = 12, rows = 10): Board {
     estimate: { cells: [1, 3], men: [4, 12] },
     idle: { harmSecurity: 1, harmForces: 1 },
     dustPercent: 0,
+
+    constants: DEFAULT_CONSTANTS,
   };
 }
