@@ -102,6 +102,55 @@ test('cut refuses what it cannot do', async () => {
   await expect(cut('1,2,3,4', '2')).rejects.toThrow(WantingError);
 });
 
+test('cut names in one sentence the option, and the part of it, that is wrong', async () => {
+  const path = join(folder, 'x.json');
+  const rest = ['--km-per-tile', '2', '--out', path];
+  const says = async (sentence: string, ...words: string[]) =>
+    expect(runLevel(['cut', ...words])).rejects.toThrow(new UsageError(sentence));
+  await says('level cut needs --out: the level file to write', '--bbox', '42,33,43,34', '--km-per-tile', '2');
+  await says('level cut needs --bbox: west,south,east,north in degrees', ...rest);
+  await says("--bbox: east is not a number of degrees ('x')", '--bbox', '42,33,x,34', ...rest);
+  await says('--bbox: west (43) must be less than east (42)', '--bbox', '43,33,42,34', ...rest);
+  await says('--bbox: south (34) must be less than north (33)', '--bbox', '42,34,43,33', ...rest);
+  await says(
+    "--bbox needs four numbers, west,south,east,north in degrees, not 3 ('42,33,43')",
+    '--bbox',
+    '42,33,43',
+    ...rest,
+  );
+});
+
+test('cut writes over a file only with --force', async () => {
+  const path = file('kept.json', 'mine');
+  const words = ['cut', '--bbox', '42.2,33.4,43.2,34.2', '--km-per-tile', '2', '--out', path];
+  await expect(runLevel(words)).rejects.toThrow(/kept\.json is there already; --force writes over it/);
+  expect(readFileSync(path, 'utf8')).toBe('mine');
+  expect(await runLevel([...words, '--force'])).toBe(0);
+  expect(JSON.parse(readFileSync(path, 'utf8')).id).toBe('kept');
+});
+
+test('recut in another box moves what was placed with the map, and names what lies outside', async () => {
+  const path = file('a.json', shippedText('al-qaim'));
+  expect(await runLevel(['recut', '--bbox', '40.7,33.9,41.6,34.7', path])).toBe(0);
+  expect(errors).toContain('army-c (units) lies outside the new box and was left out.');
+  expect(errors).not.toContain('army-a');
+  const moved = JSON.parse(readFileSync(path, 'utf8'));
+  const [town] = moved.settlements.find((s: { id: string }) => s.id === 'al-qaim').at;
+  const [unit] = moved.units.find((u: { id: string }) => u.id === 'army-a').at;
+  expect(Math.abs(unit - town)).toBeLessThanOrEqual(1);
+});
+
+test('measure says what idle games see, and writes it only when told', async () => {
+  const path = file('a.json', shippedText('al-qaim').replace('"harmSecurity": ', '"harmSecurity": 9'));
+  const before = readFileSync(path, 'utf8');
+  expect(await runLevel(['measure', '--seeds', '1-3', path])).toBe(0);
+  expect(out).toMatch(/harm to security \d+ \(file: 9\d+\), to forces \d+ \(file: \d+\); 0 of 3 won/);
+  expect(readFileSync(path, 'utf8')).toBe(before);
+  expect(await runLevel(['measure', '--seeds', '1-3', '--write', path])).toBe(0);
+  expect(JSON.parse(readFileSync(path, 'utf8')).idle.harmSecurity).toBeLessThan(900);
+  await expect(runLevel(['measure', '--seeds', '3-1', path])).rejects.toThrow(UsageError);
+});
+
 test('wrong words are wrong usage', async () => {
   await expect(runLevel([])).rejects.toThrow(UsageError);
   await expect(runLevel(['chek', 'a.json'])).rejects.toThrow(UsageError);

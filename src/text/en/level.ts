@@ -60,14 +60,18 @@ export const level: Readonly<Record<string, Sentence>> = {
   estimateWrong: (p) => `What is believed of the enemy (${p.least} to ${p.most}) leaves out what is true (${p.found}).`,
   crewTooLarge: (p) => `The posts of ${p.unit} take ${p.needed} men; it has ${p.men}.`,
 
-  cutBox: () =>
-    'The box must be given as west, south, east, north in degrees, with west below east and south below north.',
+  cutBox: () => 'The box must be west, south, east, north in degrees, with west below east and south below north.',
   cutBeyond: (p) => `There is ground only between ${p.west} and ${p.east} east and ${p.south} and ${p.north} north.`,
   cutTile: () => 'A tile can be from 0.5 to 20 km wide.',
   cutTooLarge: (p) => `The map would have ${p.cols} by ${p.rows} tiles, more than a level may have.`,
   cutTooSmall: (p) => `The map would have ${p.cols} by ${p.rows} tiles; it needs 8 by 8 at least.`,
   cutNoHome: () => 'No part of Anbar lies in the box.',
   cutDate: () => 'The first day must be a date as YYYY-MM-DD, and the cycles a whole number from 1 to 365.',
+
+  recutMoved: (p) =>
+    `The box in the file no longer fits its ${p.cols} by ${p.rows} tiles: put the old box back, and give the new one with --bbox, so that what was placed moves with the map.`,
+  recutKept: (p) => `${p.id} (${p.list}) is the level's own and was kept where it is.`,
+  recutLost: (p) => `${p.id} (${p.list}) lies outside the new box and was left out.`,
 
   noFile: () => 'There is no such file.',
   isFolder: () => 'This is a folder, not a file.',
