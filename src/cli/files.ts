@@ -131,6 +131,7 @@ export function readLevel(idOrFile: string): LevelInPlay {
   return { id: parsed.level.id, hash: hashLevel(parsed.level), scenario: toScenario(parsed.level) };
 }
 
-function codeOf(error: unknown): string {
+/** The code the system gave, as ENOENT. */
+export function codeOf(error: unknown): string {
   return (error as NodeJS.ErrnoException).code ?? String(error);
 }

@@ -1,16 +1,19 @@
 // The command line: which command is meant, help, and exit codes. Each command is in a file of its own.
-// Exit 0 fine, 1 found wanting, 2 wrong usage.
+// Exit 0 fine, 1 found wanting, 2 wrong usage. The same program is also what runs in the threads of pool.ts.
 
 import { BENCH_USAGE, runBench } from './bench.ts';
 import { BAKE_USAGE, runBake } from './bake.ts';
 import { LEVEL_USAGE, runLevel } from './level.ts';
 import { REPLAY_USAGE, runReplay } from './replay.ts';
 import { runSimulate, SIMULATE_USAGE } from './simulate.ts';
+import { runSweep, SWEEP_USAGE } from './sweep.ts';
 import { EXIT, printJson, UsageError, WantingError } from './usage.ts';
+import { serve, workHere } from './works.ts';
 
 const HELP = `Usage: npm run -s anbar -- <command> …
 
   simulate --level <id or file> --bot <name> --seed <text>   play one game by a scripted commander
+  sweep --levels … --bots … --seeds 1-200                    play many games, one row each
   replay <file>                                              play a replay again and compare every hour
   level check|format|cut …                                   check, format and cut level files
   bake <level> …                                             make the relief pictures of levels
@@ -26,6 +29,7 @@ interface Command {
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   simulate: { help: SIMULATE_USAGE, run: runSimulate },
+  sweep: { help: SWEEP_USAGE, run: runSweep },
   replay: { help: REPLAY_USAGE, run: runReplay },
   level: { help: LEVEL_USAGE, run: runLevel },
   bake: { help: BAKE_USAGE, run: runBake },
@@ -48,12 +52,18 @@ async function main([name, ...words]: readonly string[]): Promise<number> {
   return run(words);
 }
 
-try {
-  process.exitCode = await main(process.argv.slice(2));
-} catch (error) {
-  if (!(error instanceof UsageError || error instanceof WantingError)) throw error;
-  const usage = error instanceof UsageError;
-  if (process.argv.includes('--json')) printJson({ ok: false, error: error.message });
-  process.stderr.write(`anbar: ${error.message}\n${usage ? "'npm run -s anbar -- --help' tells more.\n" : ''}`);
-  process.exitCode = usage ? EXIT.usage : EXIT.wanting;
+async function runWords(words: readonly string[]): Promise<void> {
+  try {
+    process.exitCode = await main(words);
+  } catch (error) {
+    if (!(error instanceof UsageError || error instanceof WantingError)) throw error;
+    const usage = error instanceof UsageError;
+    if (words.includes('--json')) printJson({ ok: false, error: error.message });
+    process.stderr.write(`anbar: ${error.message}\n${usage ? "'npm run -s anbar -- --help' tells more.\n" : ''}`);
+    process.exitCode = usage ? EXIT.usage : EXIT.wanting;
+  }
 }
+
+const work = workHere();
+if (work === null) await runWords(process.argv.slice(2));
+else serve(work);

@@ -4,8 +4,9 @@
 import { BOTS, type Played, playGame } from '../bots/index.ts';
 import { formatReplay, type HourHash, type LevelInPlay, replayOf } from '../save/index.ts';
 import { cleanSeed } from '../shared/seed.ts';
-import { frameOf, hashState, RULES_VERSION } from '../sim/index.ts';
+import { hashState } from '../sim/index.ts';
 import { pathOf, readLevel, writeText } from './files.ts';
+import { rowOf } from './row.ts';
 import { EXIT, type Exit, print, printJson, readWords, UsageError, wholeNumber } from './usage.ts';
 
 export const SIMULATE_USAGE = `Usage: npm run -s anbar -- simulate --level <id or file> --bot <name> --seed <text>
@@ -96,33 +97,30 @@ export function runSimulate(words: readonly string[]): Exit {
   return EXIT.fine;
 }
 
-/** The numbers of a game that was played. */
+/** The numbers of a game that was played: those of a row of a sweep, as one object. */
 export function simulated(level: LevelInPlay, seed: string, bot: string, played: Played): Simulated {
-  const { cycles, orders, state, ticks } = played;
-  const frame = frameOf(state);
-  const cells = state.cells.filter((cell) => cell.faction === 'isil');
-  const { tally } = state;
+  const row = rowOf({ level, bot, seed, played });
   return {
-    level: level.id,
-    seed,
-    bot,
-    rulesVersion: RULES_VERSION,
-    cycles,
-    ticks,
-    outcome: state.outcome?.result ?? 'undecided',
-    reason: state.outcome?.reason ?? null,
-    scores: frame.scores,
-    trust: frame.trust.now,
-    ourNight: frame.ourNight,
-    attacks: tally.attacks,
-    deadlyAttacks: tally.deadlyAttacks,
-    crossings: { attempted: tally.crossingsAttempted, stopped: tally.crossingsStopped },
-    abuses: tally.abuses,
-    cells: cells.length,
-    fighters: cells.reduce((men, cell) => men + cell.men, 0),
-    fightersRemoved: tally.fightersRemoved,
-    orders: orders.length,
-    hash: hashState(state),
+    level: row.level,
+    seed: row.seed,
+    bot: row.bot,
+    rulesVersion: row.rules_version,
+    cycles: row.cycles,
+    ticks: row.hours,
+    outcome: row.outcome,
+    reason: row.reason === '-' ? null : row.reason,
+    scores: { security: row.security, forces: row.forces, people: row.people },
+    trust: row.trust,
+    ourNight: row.our_night,
+    attacks: row.attacks,
+    deadlyAttacks: row.deadly_attacks,
+    crossings: { attempted: row.crossings_attempted, stopped: row.crossings_stopped },
+    abuses: row.abuses,
+    cells: row.cells,
+    fighters: row.fighters,
+    fightersRemoved: row.fighters_removed,
+    orders: row.orders,
+    hash: row.hash,
   };
 }
 

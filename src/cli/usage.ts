@@ -3,8 +3,8 @@
 
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 
-/** Exit codes: fine, found wanting, wrong usage. */
-export const EXIT = { fine: 0, wanting: 1, usage: 2 } as const;
+/** Exit codes: fine, found wanting, wrong usage, stopped by the person (128 and the number of the signal). */
+export const EXIT = { fine: 0, wanting: 1, usage: 2, stopped: 130 } as const;
 export type Exit = (typeof EXIT)[keyof typeof EXIT];
 
 /** Thrown for words the command line does not understand; main.ts prints it and exits 2. */
