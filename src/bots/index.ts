@@ -1,13 +1,21 @@
 // The scripted commanders by name, and how one plays a game.
 
 import type { Bot } from './bot.ts';
+import { balanced } from './balanced.ts';
+import { fenceOnly } from './fenceOnly.ts';
 import { idle } from './idle.ts';
 import { killOnly } from './killOnly.ts';
+import { militiaFirst } from './militiaFirst.ts';
 import { protectAndInform } from './protectAndInform.ts';
+import { random, SINGLE } from './unthinking.ts';
 
 export type { Bot };
 export { type Played, playGame, type Play } from './play.ts';
 
+/** The seven who have a way of commanding. */
+export const COMMANDERS: readonly Bot[] = [idle, killOnly, fenceOnly, militiaFirst, protectAndInform, balanced, random];
+
+/** All by name, those who give a single kind of order (`only:moveUnit`) included. */
 export const BOTS: Readonly<Record<string, Bot>> = Object.fromEntries(
-  [idle, killOnly, protectAndInform].map((bot) => [bot.name, bot]),
+  [...COMMANDERS, ...SINGLE].map((bot) => [bot.name, bot]),
 );

@@ -11,6 +11,7 @@ import {
   type Order,
   preview,
   type SettlementView,
+  SETTLEMENT_WEIGHT,
   type Tile,
   type UnitKind,
   type UnitView,
@@ -37,11 +38,10 @@ export function nearest(frame: Frame, units: readonly UnitView[], tile: Tile): U
   return best;
 }
 
-const WEIGHT = { city: 3, town: 2, village: 1, camp: 1 } as const;
-
 /** Settlements not held after dark, the weightiest first. */
 export function uncovered(frame: Frame): SettlementView[] {
-  return frame.settlements.filter((s) => !s.held).sort((a, b) => WEIGHT[b.kind] - WEIGHT[a.kind] || a.tile - b.tile);
+  const weight = (s: SettlementView): number => SETTLEMENT_WEIGHT[s.kind];
+  return frame.settlements.filter((s) => !s.held).sort((a, b) => weight(b) - weight(a) || a.tile - b.tile);
 }
 
 /** The tiles where a cell is most likely, home ground only, most likely first. */

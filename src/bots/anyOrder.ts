@@ -1,0 +1,91 @@
+// Orders of every kind, made up from what a frame shows, most of them sensible and some not: what somebody would give
+// who reads the buttons and not the map. The commanders random and `only:` use it, and tests that need many orders.
+
+import { mix } from '../shared/hash.ts';
+import {
+  FENCE_LAYERS,
+  type Frame,
+  type Order,
+  ORDER_TYPES,
+  type OrderType,
+  POSTURES,
+  STRICTNESS,
+  type Tile,
+} from '../sim/index.ts';
+
+/** Draws from what the frame shows. */
+interface Hat {
+  of<T>(list: readonly T[]): T;
+  unit(): string;
+  structure(): string;
+  settlement(): string;
+  asset(): string;
+  lead(): string;
+  contact(): string;
+  edge(): string;
+  entry(): number;
+  /** Where something is, or a tile beside it. */
+  tile(): Tile;
+}
+
+const MAKE: { readonly [T in OrderType]: (hat: Hat) => Extract<Order, { type: T }> } = {
+  moveUnit: (hat) => ({ type: 'moveUnit', unit: hat.unit(), to: hat.tile() }),
+  recallUnit: (hat) => ({ type: 'recallUnit', unit: hat.unit() }),
+  setPosture: (hat) => ({
+    type: 'setPosture',
+    unit: hat.unit(),
+    when: hat.of(['day', 'night'] as const),
+    posture: hat.of(POSTURES),
+  }),
+  searchArea: (hat) => ({ type: 'searchArea', unit: hat.unit(), tile: hat.tile() }),
+  raidTile: (hat) => ({ type: 'raidTile', unit: hat.unit(), tile: hat.tile() }),
+  arrestSuspect: (hat) => ({ type: 'arrestSuspect', unit: hat.unit(), lead: hat.lead() }),
+  releaseDetainees: (hat) => ({ type: 'releaseDetainees', settlement: hat.settlement() }),
+  interceptContact: (hat) => ({ type: 'interceptContact', unit: hat.unit(), contact: hat.contact() }),
+  buildStructure: (hat) => ({
+    type: 'buildStructure',
+    unit: hat.unit(),
+    kind: hat.of(['checkpoint', 'post', 'tower'] as const),
+    tile: hat.tile(),
+  }),
+  manStructure: (hat) => ({ type: 'manStructure', structure: hat.structure(), unit: hat.unit() }),
+  unmanStructure: (hat) => ({ type: 'unmanStructure', structure: hat.structure() }),
+  repairStructure: (hat) => ({ type: 'repairStructure', structure: hat.structure(), unit: hat.unit() }),
+  dismantleStructure: (hat) => ({ type: 'dismantleStructure', structure: hat.structure() }),
+  addThermal: (hat) => ({ type: 'addThermal', structure: hat.structure() }),
+  setStrictness: (hat) => ({ type: 'setStrictness', structure: hat.structure(), strictness: hat.of(STRICTNESS) }),
+  buildFence: (hat) => ({ type: 'buildFence', unit: hat.unit(), edges: [hat.edge()], layer: hat.of(FENCE_LAYERS) }),
+  repairFence: (hat) => ({ type: 'repairFence', unit: hat.unit(), edge: hat.edge() }),
+  flyOrbit: (hat) => ({ type: 'flyOrbit', asset: hat.asset(), tile: hat.tile() }),
+  flyStrike: (hat) => ({ type: 'flyStrike', asset: hat.asset(), contact: hat.contact() }),
+  flyLift: (hat) => ({ type: 'flyLift', asset: hat.asset(), unit: hat.unit(), to: hat.tile() }),
+  protectSource: (hat) => ({ type: 'protectSource', lead: hat.lead() }),
+  monitorMilitia: (hat) => ({ type: 'monitorMilitia', unit: hat.unit() }),
+  openInquiry: (hat) => ({ type: 'openInquiry', entry: hat.entry() }),
+  prosecuteAbuse: (hat) => ({ type: 'prosecuteAbuse', entry: hat.entry() }),
+  compensateTown: (hat) => ({ type: 'compensateTown', entry: hat.entry() }),
+  withdrawMilitia: (hat) => ({ type: 'withdrawMilitia', unit: hat.unit() }),
+};
+
+/** An order made from the frame and a number, of one type or of any; the same for the same frame and number. */
+export function anyOrder(frame: Frame, number: number, type?: OrderType): Order {
+  let drawn = 0;
+  const below = (count: number): number => mix(number * 31 + drawn++ * 7919 + 17) % Math.max(1, count);
+  const of = <T>(list: readonly T[]): T => list[below(list.length)];
+  const idOf = (list: readonly { readonly id: string }[]): string => of(list)?.id ?? 'none';
+  const { board } = frame;
+  const near = [...frame.units, ...frame.settlements, ...frame.contacts, ...frame.leads];
+  const steps = [0, 0, 1, -1, board.ground.cols, -board.ground.cols];
+  return MAKE[type ?? of(ORDER_TYPES)]({
+    of,
+    unit: () => idOf(frame.units),
+    structure: () => idOf(frame.structures),
+    settlement: () => idOf(frame.settlements),
+    asset: () => idOf(frame.assets),
+    lead: () => idOf(frame.leads),
+    contact: () => idOf(frame.contacts),
+    edge: () => idOf(board.borders),
+    entry: () => of(frame.ledger)?.id ?? 0,
+    tile: () => (of(near)?.tile ?? 0) + of(steps),
+  });
+}

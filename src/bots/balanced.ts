@@ -1,0 +1,69 @@
+// Balanced: does something of everything. Stays in the towns by night, keeps a ready force behind the border, builds
+// the fence where that force can be in time, acts on good leads, and answers for what was done wrong.
+
+import { distanceKm, type Frame, type Order, type UnitView } from '../sim/index.ts';
+import type { Bot } from './bot.ts';
+import { fenceOnly } from './fenceOnly.ts';
+import { protectAndInform } from './protectAndInform.ts';
+import { freeUnits, freshContacts, likeliest, nearest } from './survey.ts';
+
+/** Units within this of the line with Syria stand ready by night, km. */
+const BEHIND_THE_LINE_KM = 25;
+/** Money from which the fence is worth it, $1,000. */
+const FENCE_FROM = 120;
+/** Raids and searches wait for people's leads unless so many units are free. */
+const FREE_TO_SEARCH = 3;
+
+export const balanced: Bot = {
+  name: 'balanced',
+  commands: (frame) => {
+    const protect = protectAndInform.commands(frame).filter((order) => !isForTheLine(frame, order));
+    return [...ready(frame), ...answers(frame), ...protect, ...fence(frame), ...searches(frame)];
+  },
+};
+
+function behindTheLine(frame: Frame, unit: UnitView): boolean {
+  const { borders, ground } = frame.board;
+  const km = (tile: number): number => distanceKm(ground, unit.tile, tile);
+  const mobile = unit.kind === 'mechanised' || unit.kind === 'border' || unit.kind === 'recon';
+  return mobile && borders.some((e) => e.country === 'syria' && km(e.tile) <= BEHIND_THE_LINE_KM);
+}
+
+/** What protect-and-inform would do with the units that wait behind the line. */
+function isForTheLine(frame: Frame, order: Order): boolean {
+  if (order.type !== 'setPosture' && order.type !== 'moveUnit') return false;
+  const unit = frame.units.find((u) => u.id === order.unit);
+  return unit !== undefined && behindTheLine(frame, unit);
+}
+
+function ready(frame: Frame): Order[] {
+  return freeUnits(frame)
+    .filter((u) => behindTheLine(frame, u) && u.postureNight !== 'ready')
+    .map((u): Order => ({ type: 'setPosture', unit: u.id, when: 'night', posture: 'ready' }));
+}
+
+/** Somebody goes after everything that was seen and may still be caught. */
+function answers(frame: Frame): Order[] {
+  const units = freeUnits(frame, ['mechanised', 'border', 'raid', 'recon']);
+  return freshContacts(frame, 3)
+    .slice(0, 2)
+    .flatMap((contact): Order[] => {
+      const unit = nearest(frame, units, contact.tile);
+      if (!unit) return [];
+      units.splice(units.indexOf(unit), 1);
+      return [{ type: 'interceptContact', unit: unit.id, contact: contact.id }];
+    });
+}
+
+function fence(frame: Frame): Order[] {
+  return frame.money.now >= FENCE_FROM ? fenceOnly.commands(frame).slice(0, 1) : [];
+}
+
+/** By day one company looks where most is believed, if others are left to guard. */
+function searches(frame: Frame): Order[] {
+  if (frame.clock.phase === 'night') return [];
+  const units = freeUnits(frame, ['army']);
+  const tile = likeliest(frame, 1)[0];
+  const unit = tile === undefined || units.length < FREE_TO_SEARCH ? null : nearest(frame, units, tile);
+  return unit ? [{ type: 'searchArea', unit: unit.id, tile }] : [];
+}
