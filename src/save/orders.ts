@@ -2,10 +2,16 @@
 // given is asked of the simulation when the replay is played.
 
 import * as v from 'valibot';
-import { FENCE_LAYERS, type Order, type OrderType, POSTURES, STRICTNESS, type StructureKind } from '../sim/index.ts';
+import {
+  FENCE_LAYERS,
+  MOST_EDGES,
+  type Order,
+  type OrderType,
+  POSTURES,
+  STRICTNESS,
+  type StructureKind,
+} from '../sim/index.ts';
 
-/** The longest list of edges one fence order may name; a level has at most 4,000. */
-const MAX_EDGES = 4000;
 const STRUCTURES = ['checkpoint', 'post', 'tower'] as const satisfies readonly StructureKind[];
 
 /** Ids of things: letters, digits and a few joiners; names that every JavaScript object has are refused. */
@@ -35,7 +41,7 @@ const FIELDS = {
   setStrictness: { ...structure, strictness: v.picklist(STRICTNESS) },
   buildFence: {
     ...unit,
-    edges: v.pipe(v.array(Id), v.minLength(1), v.maxLength(MAX_EDGES)),
+    edges: v.pipe(v.array(Id), v.minLength(1), v.maxLength(MOST_EDGES)),
     layer: v.picklist(FENCE_LAYERS),
   },
   repairFence: { ...unit, edge: Id },

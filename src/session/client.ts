@@ -2,14 +2,14 @@
 // real time; what an hour does is the worker's.
 
 import { Fault } from '../shared/fault.ts';
-import type { Alarm, Frame, GameEvent, Order, Preview } from '../sim/index.ts';
+import type { Alarm, ALARMS, Frame, GameEvent, Order, Preview } from '../sim/index.ts';
 import type { Session, Speed } from './api.ts';
 import type { Line } from './line.ts';
 import { type Opened, unpackFrame, type Update } from './protocol.ts';
 import { createTold } from './told.ts';
 
 /** The families that alarms fall into (alarms.ts), as the page must not import the simulation. */
-const EVERY_ALARM: readonly Alarm[] = ['attack', 'contact', 'crossing'];
+const EVERY_ALARM: typeof ALARMS = ['attack', 'contact', 'crossing'];
 
 interface Question {
   readonly order: Order;
@@ -23,7 +23,7 @@ export function createSession(line: Line, { board, id, update: first }: Opened):
   const told = createTold();
   let frame = unpackFrame(first.frame, board, []);
   let pending = first.pending;
-  let alarms = EVERY_ALARM;
+  let alarms: readonly Alarm[] = EVERY_ALARM;
   let closed = false;
   let speed: Speed | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -19,5 +19,5 @@ export interface GameEvent {
 }
 
 /** Families of events that can be an alarm; the player may switch stopping off for all but attacks. */
-export const ALARMS = ['attack', 'contact', 'crossing', 'lead'] as const;
+export const ALARMS = ['attack', 'contact', 'crossing'] as const;
 export type Alarm = (typeof ALARMS)[number];

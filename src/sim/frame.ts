@@ -258,7 +258,8 @@ export interface Frame {
   readonly board: Board;
   readonly clock: Clock;
   readonly sky: Sky;
-  readonly staff: { readonly left: number; readonly perPhase: number; readonly kept: number };
+  /** `kept` for reactions and not yet `used`; none outside a running phase. */
+  readonly staff: { readonly left: number; readonly perPhase: number; readonly kept: number; readonly used: number };
   readonly money: { readonly now: number; readonly income: number; readonly upkeep: number };
   readonly capital: number;
   /** Weighted trust of the province with its band, and our night, 0 to 100. */

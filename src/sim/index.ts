@@ -20,4 +20,5 @@ export { SYSTEM_IDS, type SystemId } from './systems.ts';
 export type { GameState } from './state.ts';
 export { beginPhase, RULES_VERSION, step, stopGame } from './step.ts';
 export { harmForces, harmSecurity } from './rules/goals.ts';
+export { SETTLEMENT_WEIGHT } from './rules/trust.ts';
 export { truthOf } from './truth.ts';

@@ -28,6 +28,7 @@ import { threats } from './rules/threat.ts';
 import { provinceTrust, trustBand } from './rules/trust.ts';
 import { income, upkeep } from './rules/budget.ts';
 import type { LocalText } from '../shared/text.ts';
+import { MOST_KEPT } from './step.ts';
 import type { Asset, GameState, Structure, Unit } from './state.ts';
 
 /** Trust below which a town asks the forces to leave, and above which it calls them. Points. */
@@ -36,12 +37,17 @@ const WARY = 38;
 const CALLS = 58;
 const MONTH_HOURS = 24 * 30;
 
+function staffOf({ scenario, staffKept, staffLeft, stage }: GameState): Frame['staff'] {
+  const used = stage === 'running' ? Math.min(MOST_KEPT, staffLeft) - staffKept : 0;
+  return { left: staffLeft, perPhase: scenario.board.staff, kept: staffKept, used };
+}
+
 /** The frame's parts: each is made from the truth, and may read what other parts already say. */
 const PARTS: { readonly [Part in keyof Frame]: (state: GameState, frame: Frame) => Frame[Part] } = {
   board: (state) => state.scenario.board,
   clock: clockOf,
   sky: skyOf,
-  staff: (state) => ({ left: state.staffLeft, perPhase: state.scenario.board.staff, kept: state.staffKept }),
+  staff: staffOf,
   money: (state) => ({
     now: Math.floor(state.money / 1000),
     income: Math.round(income(state.scenario.board) / 1000),

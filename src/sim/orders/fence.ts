@@ -13,12 +13,11 @@ import { catches } from '../rules/response.ts';
 import type { Board, BorderEdge } from '../scenario.ts';
 import { errand } from './errand.ts';
 import { odds } from './odds.ts';
-import { FENCE_LAYERS, type FenceLayer, type Preview, type Refusal } from './order.ts';
+import { FENCE_LAYERS, type FenceLayer, MOST_EDGES, type Preview, type Refusal } from './order.ts';
 import { no, refuseUnit, unitIn } from './room.ts';
 
 /** Hours a party needs from the line to cover or out of reach, without wire. */
 const TO_COVER_HOURS = 2;
-const MOST_EDGES = 12;
 
 export const buildFence = errand<'buildFence'>({
   task: 'fence',

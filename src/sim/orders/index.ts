@@ -95,6 +95,7 @@ const NOTHING: Preview = {
   lossPercent: null,
   chain: null,
   route: [],
+  effects: {},
   warnings: [],
 };
 

@@ -17,6 +17,9 @@ export const FENCE_LAYERS = ['wire', 'sensors', 'towers'] as const;
 /** Wire and berm first; sensors and towers are bought apart and need wire. */
 export type FenceLayer = (typeof FENCE_LAYERS)[number];
 
+/** The longest row of border edges that one order may fence. */
+export const MOST_EDGES = 12;
+
 export type Order =
   | { readonly type: 'moveUnit'; readonly unit: string; readonly to: Tile }
   | { readonly type: 'recallUnit'; readonly unit: string }
@@ -99,6 +102,11 @@ export interface Preview {
   readonly chain: { readonly seen: number; readonly inTime: number; readonly stopped: number } | null;
   /** Tiles walked, the first being where the unit stands, and the hour from now at which each is reached. */
   readonly route: readonly { readonly tile: Tile; readonly inHours: number }[];
+  /**
+   * What it is sure to move, by name: `trust` and `fear` in hundredths of a point, `discipline` in points, `most` the
+   * most that `trust` can be. The order's form has the sentence.
+   */
+  readonly effects: Readonly<Record<string, number>>;
   /** What to think of before giving it: codes of src/text. */
   readonly warnings: readonly { readonly code: string; readonly params: Params }[];
 }

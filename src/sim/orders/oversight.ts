@@ -2,7 +2,15 @@
 
 import type { Frame, LedgerView } from '../frame.ts';
 import { hourOf } from '../rules/hour.ts';
-import { compensate, COMPENSATION, INQUIRY_COST, INQUIRY_HOURS, prosecute, PROSECUTION } from '../rules/inquiry.ts';
+import {
+  compensate,
+  COMPENSATION,
+  INQUIRY_COST,
+  INQUIRY_HOURS,
+  madeGood,
+  prosecute,
+  PROSECUTION,
+} from '../rules/inquiry.ts';
 import { MONITOR_COST } from '../rules/militia.ts';
 import { LEAVES_HOURS, orderWithdrawal, WITHDRAWAL_CAPITAL } from '../rules/withdrawal.ts';
 import { odds } from './odds.ts';
@@ -73,9 +81,10 @@ export const prosecuteAbuse: OrderRoom<'prosecuteAbuse'> = {
     if (entry.prosecuted) return no('prosecutedAlready');
     return refuseCapital(frame, PROSECUTION.capital);
   },
-  preview: (frame) => ({
+  preview: (frame, { entry: id }) => ({
     capital: PROSECUTION.capital,
     doneIn: 0,
+    effects: prosecution(frame, id),
     warnings: runsOut(frame, PROSECUTION.capital),
   }),
   apply(state, { entry: id }) {
@@ -85,6 +94,13 @@ export const prosecuteAbuse: OrderRoom<'prosecuteAbuse'> = {
     prosecute(hourOf(state), entry);
   },
 };
+
+/** Discipline rises only in a unit that is still there. */
+function prosecution(frame: Frame, id: number): Preview['effects'] {
+  const { trust, fear, discipline } = PROSECUTION;
+  const by = entryIn(frame, id)?.by;
+  return frame.units.some((u) => u.id === by) ? { trust, fear, discipline } : { trust, fear };
+}
 
 /** Warns when an order leaves no capital: two councils in a row that find none are the end. */
 function runsOut(frame: Frame, cost: number): Preview['warnings'][number][] {
@@ -104,7 +120,11 @@ export const compensateTown: OrderRoom<'compensateTown'> = {
     if (frame.clock.hour - entry.hour > 24 * COMPENSATION.withinCycles) return no('tooLateToCompensate');
     return refuseMoney(frame, COMPENSATION.cost / 1000);
   },
-  preview: () => ({ money: COMPENSATION.cost / 1000, doneIn: 0 }),
+  preview: (frame, { entry: id }) => ({
+    money: COMPENSATION.cost / 1000,
+    doneIn: 0,
+    effects: { trust: madeGood(entryIn(frame, id)?.delta ?? 0), most: COMPENSATION.trust },
+  }),
   apply(state, { entry: id }) {
     const entry = state.ledger.find((e) => e.id === id);
     if (!entry) return;

@@ -56,9 +56,12 @@ export function prosecute(hour: Hour, entry: LedgerEntry): void {
   move(hour, entry.town, 'fearOfForces', PROSECUTION.fear, { code: 'prosecuted', params });
 }
 
-/** At most half of the loss is made good (RULES). */
+/** At most half of a loss is made good (RULES); both in hundredths of a point. */
+export function madeGood(delta: number): number {
+  return Math.min(COMPENSATION.trust, Math.floor(-delta / 2));
+}
+
 export function compensate(hour: Hour, entry: LedgerEntry): void {
   entry.compensated = true;
-  const gain = Math.min(COMPENSATION.trust, Math.floor(-entry.delta / 2));
-  move(hour, entry.town, 'trust', gain, { code: 'compensated', params: {} });
+  move(hour, entry.town, 'trust', madeGood(entry.delta), { code: 'compensated', params: {} });
 }

@@ -16,7 +16,7 @@ const FEAR_FADES_PERCENT = 4;
 const FEAR_FLOOR = 1500;
 
 /** Weight of a settlement in the province's meters, so that four cities do not drown Rutba (RULES). */
-const WEIGHT = { city: 3, town: 2, village: 1, camp: 1 } as const;
+export const SETTLEMENT_WEIGHT = { city: 3, town: 2, village: 1, camp: 1 } as const;
 
 export interface Cause {
   readonly code: string;
@@ -29,7 +29,7 @@ export interface Cause {
 }
 
 export function weightOf(board: Board, town: number): number {
-  return WEIGHT[board.settlements[town].kind];
+  return SETTLEMENT_WEIGHT[board.settlements[town].kind];
 }
 
 /** Moves one measure of a settlement by hundredths of a point and writes why. Returns what was moved. */

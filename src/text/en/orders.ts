@@ -106,10 +106,10 @@ export const orders = {
   chainNobody:
     'Nobody stands ready near enough to be there in time: set a unit to Ready by night within an hour’s drive.',
   effect_prosecute:
-    'Men of {{unit}} are accused. Before a judge: trust in {{settlement}} +4, fear of the forces there −4, discipline of {{unit}} +15.',
-  effect_prosecuteUnnamed: 'Before a judge: trust in {{settlement}} +4, fear of the forces there −4.',
+    'Men of {{unit}} are accused. Before a judge: trust in {{settlement}} {{trust}}, fear of the forces there {{fear}}, discipline of {{unit}} {{discipline}}.',
+  effect_prosecuteUnnamed: 'Before a judge: trust in {{settlement}} {{trust}}, fear of the forces there {{fear}}.',
   effect_compensate:
-    '{{cause}}: {{lost}} in {{settlement}}. Paying gives {{gain}} back, half of the loss and at most 3.',
+    '{{cause}}: {{lost}} in {{settlement}}. Paying gives {{gain}} back, half of the loss and at most {{most}}.',
   seen: 'Seen',
   inTime: 'In time',
   stopped: 'Stopped',

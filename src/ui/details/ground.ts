@@ -1,9 +1,9 @@
-// Names of ground and road by the codes of a tile's bytes. The codes are the simulation's; a test holds the two
-// lists equal.
+// Names of ground and road by the codes of a tile's bytes. The codes are the simulation's, of which the panels take
+// nothing but types; the types hold both lists to its own.
 
-import type { Road, Terrain } from '../../sim/index.ts';
+import type { ROADS, TERRAINS } from '../../sim/index.ts';
 
-export const TERRAIN_KEYS: readonly Terrain[] = [
+export const TERRAIN_KEYS: typeof TERRAINS = [
   'river',
   'lake',
   'irrigated',
@@ -16,4 +16,4 @@ export const TERRAIN_KEYS: readonly Terrain[] = [
   'escarpment',
 ];
 
-export const ROAD_KEYS: readonly Road[] = ['none', 'track', 'secondary', 'primary', 'motorway'];
+export const ROAD_KEYS: typeof ROADS = ['none', 'track', 'secondary', 'primary', 'motorway'];

@@ -25,7 +25,9 @@ export function AlarmPanel({ events }: { events: readonly GameEvent[] }) {
   const names = game.names.value;
   const first = events[0];
   const contact = contactOf(game, first);
-  const reactions = useReactions(game, contact);
+  const sent = sentAfter(game, contact);
+  const asked = useReactions(game, contact, sent.length > 0);
+  const reactions = sent.length > 0 ? asked.filter((one) => sent.includes(one.unit)) : asked;
   return (
     <>
       <header class="sheet-head alarm-head" role="alert">
@@ -99,8 +101,8 @@ export function AlarmPanel({ events }: { events: readonly GameEvent[] }) {
 function ReactionButtons(props: { game: Game; contact: ContactView; reactions: readonly Reaction[] }) {
   const { game, contact, reactions } = props;
   const names = game.names.value;
-  const sent = new Set(game.pending.value.flatMap((order) => ('unit' in order ? [order.unit] : [])));
-  const able = reactions.filter((one) => one.preview.refusal === null && !sent.has(one.unit));
+  const busy = new Set(game.pending.value.flatMap((order) => ('unit' in order ? [order.unit] : [])));
+  const able = reactions.filter((one) => one.preview.refusal === null && !busy.has(one.unit));
   const best = able.sort((a, b) => (b.preview.chain?.stopped ?? 0) - (a.preview.chain?.stopped ?? 0))[0];
   const flown = game.pending.value.some((order) => order.type === 'flyOrbit');
   const struck = game.pending.value.some((order) => order.type === 'flyStrike');
@@ -164,10 +166,18 @@ function contactOf(game: Game, event: GameEvent): ContactView | null {
   );
 }
 
-/** Asks what the nearest units could do about a contact, one after another. */
-function useReactions(game: Game, contact: ContactView | null): readonly Reaction[] {
+/** Units told at this stop to go after a contact. */
+function sentAfter(game: Game, contact: ContactView | null): readonly string[] {
+  return game.pending.value.flatMap((order) =>
+    order.type === 'interceptContact' && order.contact === contact?.id ? [order.unit] : [],
+  );
+}
+
+/** Asks what the nearest units could do about a contact, one after another; the answers stand once one was sent. */
+function useReactions(game: Game, contact: ContactView | null, sent: boolean): readonly Reaction[] {
   const [reactions, setReactions] = useState<readonly Reaction[]>([]);
   useEffect(() => {
+    if (sent) return;
     setReactions([]);
     if (contact === null) return;
     let wanted = true;

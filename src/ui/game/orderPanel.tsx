@@ -16,7 +16,7 @@ export function OrderPanel({ draft }: { draft: Draft }) {
   const { form } = draft;
   const preview = draft.preview.value;
   const open = form.slots.find((slot) => !slot.optional && !draft.values.value[slot.name]);
-  const effect = form.effect?.(draft.values.value, game.frame.value, game.names.value);
+  const effect = preview && form.effect?.(draft.values.value, game.frame.value, game.names.value, preview.effects);
   const give = useRef<HTMLButtonElement>(null);
   const can = preview !== null && preview.refusal === null;
   const first = useRef<HTMLElement>(null);

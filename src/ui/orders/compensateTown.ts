@@ -1,7 +1,7 @@
 // Compensate: a town is paid for harm that was done to it.
 
 import { HandCoins } from 'lucide-preact';
-import { points } from '../../text/format.ts';
+import { number, points } from '../../text/format.ts';
 import { sentence, t } from '../../text/index.ts';
 import type { LedgerView } from '../../sim/index.ts';
 import type { OrderForm } from './form.ts';
@@ -9,8 +9,6 @@ import { entrySlot } from './slots.ts';
 
 /** Harm below a point is not paid for: it would cost more than it was. */
 const LEAST_HUNDREDTHS = -100;
-/** Most that payment gives back; never more than half of what was lost (RULES: compensation +3). */
-const MOST_HUNDREDTHS = 300;
 
 /** Known harm to trust that has not been paid for; whether it still can be, the preview says. */
 export function mayCompensate(entry: LedgerView): boolean {
@@ -25,15 +23,16 @@ export const compensateTown: OrderForm = {
   slots: [entrySlot(mayCompensate)],
   offeredFor: () => false,
   order: ({ entry }) => (entry ? { type: 'compensateTown', entry: Number(entry) } : null),
-  effect: ({ entry: id }, frame, names) => {
+  effect: ({ entry: id }, frame, names, { trust, most }) => {
     const entry = frame.ledger.find((one) => String(one.id) === id);
-    if (!entry) return null;
+    if (!entry || trust === undefined) return null;
     const cause = sentence(names, 'ledger', entry.cause, entry.params);
     return t('orders.effect_compensate', {
       settlement: names.settlement(entry.settlement),
       cause,
       lost: points(entry.delta),
-      gain: points(Math.min(MOST_HUNDREDTHS, Math.floor(-entry.delta / 2))),
+      gain: points(trust),
+      most: number(most / 100),
     });
   },
 };

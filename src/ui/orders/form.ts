@@ -3,7 +3,7 @@
 
 import type { LucideIcon } from 'lucide-preact';
 import type { Names } from '../../text/names.ts';
-import type { Frame, Order } from '../../sim/index.ts';
+import type { Frame, Order, Preview } from '../../sim/index.ts';
 import type { MapPick, Selection } from '../mapPort.ts';
 
 /** What a slot is filled with. Ground is a tile; a target is a lead or a tile. */
@@ -59,7 +59,7 @@ export interface OrderForm {
   offeredFor(selection: Selection, frame: Frame): boolean;
   order(values: Values, frame: Frame): Order | null;
   /** What it does to whom, in a sentence, as far as that is sure before it is given. */
-  effect?(values: Values, frame: Frame, names: Names): string | null;
+  effect?(values: Values, frame: Frame, names: Names, effects: Preview['effects']): string | null;
 }
 
 /** The value a selection gives to a slot, or undefined. */

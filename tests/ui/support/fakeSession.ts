@@ -29,6 +29,7 @@ export const PREVIEW: Preview = {
   lossPercent: 8,
   chain: null,
   route: [],
+  effects: {},
   warnings: [{ code: 'exposesSource', params: {} }],
 };
 

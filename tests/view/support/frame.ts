@@ -116,7 +116,7 @@ export function makeFrame(scenario: Scenario, wishes: FrameWishes = {}): Frame {
       dust: 0,
       dustForecast: 20,
     },
-    staff: { left: 4, perPhase: 4, kept: 0 },
+    staff: { left: 4, perPhase: 4, kept: 0, used: 0 },
     money: { now: 250, income: 40, upkeep: 2 },
     capital: board.capital,
     trust: { now: 47, band: 4, atStart: 48 },
