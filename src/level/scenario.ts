@@ -54,6 +54,8 @@ export function toScenario(level: Level): Scenario {
       crossingsPerNight: level.hidden.crossingsPerNight,
       incidentsPerNight: level.hidden.incidentsPerNight,
     },
+    events: [],
+    claims: null,
   };
 }
 

@@ -80,6 +80,12 @@ export function newGame(level: Scenario, seed: string, chosen: Options = {}): Ga
     seenThrough: [],
     believedCells: Math.round(((board.estimate.cells[0] + board.estimate.cells[1]) / 2) * ONE_CELL),
     losing: { trust: 0, capital: 0, towns: 0 },
+    happenings: [],
+    gatherers: [],
+    decisions: [],
+    claims: [],
+    raised: [],
+    away: [],
     nightsHeld: 0,
     atDawn: { ownLosses: 0, harmKnown: 0 },
     nextId: 1,
@@ -96,7 +102,7 @@ export function newGame(level: Scenario, seed: string, chosen: Options = {}): Ga
   return state;
 }
 
-function unitFrom(start: UnitStart): Unit {
+export function unitFrom(start: UnitStart): Unit {
   const settled = start.kind === 'engineers' || start.kind === 'raid' || start.kind === 'mechanised';
   return {
     id: start.id,

@@ -28,6 +28,9 @@ export const PURPOSES = [
   'inquiry',
   'recruit',
   'militia',
+  'event',
+  'decision',
+  'claim',
 ] as const;
 export type Purpose = (typeof PURPOSES)[number];
 

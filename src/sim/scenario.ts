@@ -178,6 +178,102 @@ export interface HiddenForces {
   readonly incidentsPerNight: number;
 }
 
+export const LEVEL_EVENT_KINDS = [
+  'dustStorm',
+  'truffleSeason',
+  'pilgrimage',
+  'protest',
+  'flood',
+  'surge',
+  'troopsCalledAway',
+  'armourSent',
+  'policyChange',
+  'patronsCall',
+] as const;
+export type LevelEventKind = (typeof LEVEL_EVENT_KINDS)[number];
+
+/** What each kind may say of itself in `params`, all whole numbers, and what it is when nothing is said. */
+export const LEVEL_EVENT_PARAMS: Readonly<Record<LevelEventKind, Readonly<Record<string, number>>>> = {
+  /** Cycles it lasts. */
+  dustStorm: { cycles: 1 },
+  /** Parties a day, people in each, and how far from the place they go, km. */
+  truffleSeason: { cycles: 6, parties: 3, people: 12, radiusKm: 30 },
+  /** The road to the place, so far out from it, km; people a day. */
+  pilgrimage: { cycles: 2, radiusKm: 35, people: 600 },
+  protest: { cycles: 3 },
+  /** River ground so far from the place, km. */
+  flood: { cycles: 4, radiusKm: 30 },
+  /** Crossings in per cent of what is usual. */
+  surge: { cycles: 5, percent: 250 },
+  /** Cycles the company is away. */
+  troopsCalledAway: { cycles: 6 },
+  /** Men of the armoured company offered. */
+  armourSent: { men: 100 },
+  /** Money a cycle in per cent more or less, while it lasts; capital once. */
+  policyChange: { cycles: 10, moneyPercent: -20, capital: 0 },
+  /** Cycles the militia is away. */
+  patronsCall: { cycles: 5 },
+};
+
+/** Something that can come upon the province by date and chance; whether and when is drawn by the seed. */
+export interface LevelEvent {
+  readonly id: string;
+  readonly kind: LevelEventKind;
+  /** Cycles, from 1, at whose dawn it can begin, both counted. */
+  readonly fromCycle: number;
+  readonly toCycle: number;
+  /** Chance that it comes at all. */
+  readonly percent: number;
+  /** Settlement id; none: the first city or town that suits the kind. */
+  readonly place?: string;
+  /** Unit id, for troopsCalledAway and patronsCall; none: the largest that suits. */
+  readonly unit?: string;
+  /** Names and usual values by kind in LEVEL_EVENT_PARAMS. */
+  readonly params: Readonly<Record<string, number>>;
+}
+
+export const CLAIM_KINDS = [
+  'militiaConduct',
+  'policeConduct',
+  'townFeeds',
+  'tipsHonest',
+  'nightIsOurs',
+  'nightRoad',
+  'killingStopped',
+  'crossingSector',
+  'fenceSensors',
+  'cellCount',
+  'storesNear',
+  'moneySource',
+] as const;
+export type ClaimKind = (typeof CLAIM_KINDS)[number];
+
+/** What a claim's `place` names, by kind; `none`: the whole province. */
+export const CLAIM_PLACES: Readonly<Record<ClaimKind, 'unit' | 'settlement' | 'edge' | 'none'>> = {
+  militiaConduct: 'unit',
+  policeConduct: 'unit',
+  townFeeds: 'settlement',
+  tipsHonest: 'settlement',
+  nightIsOurs: 'settlement',
+  nightRoad: 'settlement',
+  killingStopped: 'none',
+  crossingSector: 'edge',
+  fenceSensors: 'edge',
+  cellCount: 'none',
+  storesNear: 'settlement',
+  moneySource: 'none',
+};
+
+/** A matter on which officials and residents say opposite things; which is so is drawn by the seed. */
+export interface Claim {
+  readonly id: string;
+  readonly kind: ClaimKind;
+  /** Id of a unit, a settlement or a border edge, or null: CLAIM_PLACES. */
+  readonly place: string | null;
+  /** Chance that the officials are right; 50 if not said. */
+  readonly percent?: number;
+}
+
 export type GoalKind = 'ourNight' | 'trustGain' | 'deadlyAttacks';
 
 export interface Goal {
@@ -224,4 +320,7 @@ export interface Scenario {
   readonly fence: readonly FenceStart[];
   readonly assets: readonly AssetStart[];
   readonly hidden: HiddenForces;
+  readonly events: readonly LevelEvent[];
+  /** Null: six are made to fit the board (claims/usual.ts). */
+  readonly claims: readonly Claim[] | null;
 }

@@ -6,7 +6,8 @@ import type { CycleSummary, LeadSource, Measure, Outcome, Stage } from './frame.
 import type { FenceLayer, Params, Posture, Strictness } from './orders/order.ts';
 import type { Options } from './options.ts';
 import type { Keys } from './random.ts';
-import type { AssetKind, Scenario, StructureKind, Tile, UnitKind } from './scenario.ts';
+import type { AssetKind, Scenario, StructureKind, Tile, UnitKind, UnitStart } from './scenario.ts';
+import type { AwayUnit, ClaimState, Decision, Gatherers, Happening } from './state/happenings.ts';
 
 /** A unit's posture, or `busy` while it has a task. */
 export type Stance = Posture | 'busy';
@@ -306,6 +307,14 @@ export interface GameState {
   believedCells: number;
   /** How long each way of losing has stood open: dawns for trust, councils for capital, nights for towns. */
   losing: { trust: number; capital: number; towns: number };
+  /** The level's events that this seed brings, drawn at the start. */
+  happenings: Happening[];
+  gatherers: Gatherers[];
+  decisions: Decision[];
+  claims: ClaimState[];
+  /** Units that were raised or sent after the start, with their names; and units called away for a time. */
+  raised: UnitStart[];
+  away: AwayUnit[];
   nightsHeld: number;
   /** Counts as they stood at the last dawn. */
   atDawn: { ownLosses: number; harmKnown: number };

@@ -145,6 +145,8 @@ export function tinyScenario(cycles = 4): Scenario {
       crossingsPerNight: 1.5,
       incidentsPerNight: 0.8,
     },
+    events: [],
+    claims: [],
   };
 }
 

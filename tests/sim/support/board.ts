@@ -207,6 +207,8 @@ export function scenarioOf(sketch: Sketch): Scenario {
       crossingsPerNight: sketch.crossingsPerNight ?? 0,
       incidentsPerNight: sketch.incidentsPerNight ?? 0,
     },
+    events: [],
+    claims: [],
   };
 }
 
