@@ -29,6 +29,7 @@ export function makeStage(parent: HTMLElement, wanted: RendererName | undefined,
   return new Promise((resolve) => {
     let asked = false;
     let waking = 0;
+    let unhear = () => {};
 
     const wake = () => {
       asked = true;
@@ -73,6 +74,7 @@ export function makeStage(parent: HTMLElement, wanted: RendererName | undefined,
           },
           destroy() {
             cancelAnimationFrame(waking);
+            unhear();
             // Phaser forgets this one, and its pool of canvases would hold on to the whole game through it.
             game.textures.tileSprite.destroy();
             game.destroy(true);
@@ -86,7 +88,13 @@ export function makeStage(parent: HTMLElement, wanted: RendererName | undefined,
       }
     }
 
-    const game = new Phaser.Game({
+    class MapGame extends Phaser.Game {
+      protected override start() {
+        unhear = hearing(() => super.start());
+      }
+    }
+
+    const game = new MapGame({
       type: renderer === 'webgl' ? Phaser.WEBGL : Phaser.CANVAS,
       parent,
       width: Math.round(parent.clientWidth * dpr),
@@ -105,6 +113,31 @@ export function makeStage(parent: HTMLElement, wanted: RendererName | undefined,
       scene: MapScene,
     });
   });
+}
+
+/**
+ * Runs what starts a game, and answers with what takes its listeners off the page again: Phaser listens for the page
+ * being hidden or left, and forgets to stop when a game is destroyed.
+ */
+function hearing(start: () => void): () => void {
+  const put: Parameters<Document['removeEventListener']>[] = [];
+  const add = document.addEventListener.bind(document);
+  document.addEventListener = (...heard: Parameters<typeof add>) => {
+    put.push(heard);
+    add(...heard);
+  };
+  try {
+    start();
+  } finally {
+    // Its own, put over the one that all documents share.
+    Reflect.deleteProperty(document, 'addEventListener');
+  }
+  const { onblur, onfocus } = window;
+  return () => {
+    for (const heard of put) document.removeEventListener(...heard);
+    if (window.onblur === onblur) window.onblur = null;
+    if (window.onfocus === onfocus) window.onfocus = null;
+  };
 }
 
 /** The page's `?renderer=`, if it says one. */

@@ -47,6 +47,21 @@ describe('orders', () => {
     expect(game.undo()).toBe(false);
   });
 
+  test('a frame tells how many of the reactions kept were used, until the phase ends', () => {
+    const game = localGame(level, 'used');
+    const staff = () => [game.frame.staff.kept, game.frame.staff.used];
+    expect(staff()).toEqual([0, 0]);
+    game.step();
+    expect(staff()).toEqual([2, 0]);
+    expect(game.give(ORDERS[1])).toBeNull();
+    expect(staff()).toEqual([1, 1]);
+    expect(game.undo()).toBe(true);
+    expect(staff()).toEqual([2, 0]);
+    game.give(ORDERS[1]);
+    while (game.running) game.step();
+    expect(staff()).toEqual([0, 0]);
+  });
+
   test('a refused order changes nothing', () => {
     const game = localGame(level, 'refused');
     const before = game.hash();

@@ -1,6 +1,7 @@
 // Compensation: for a harm that is known, within five cycles, once.
 
 import { expect, test } from 'vitest';
+import { frameOf, preview } from '../../../src/sim/index.ts';
 import { move } from '../../../src/sim/rules/trust.ts';
 import { field, refused, taken } from '../support/orders.ts';
 
@@ -27,6 +28,7 @@ test('refused for what is unexplained, too old, or no harm of the forces', () =>
 test('makes good a part of it, once', () => {
   const { game, entry } = wronged(true);
   const before = game.town('middle').trust;
+  expect(preview(frameOf(game.state), { type: 'compensateTown', entry }).effects).toEqual({ trust: 300, most: 300 });
   taken(game, { type: 'compensateTown', entry });
   expect(game.town('middle').trust - before).toBe(300);
   expect(refused(game, { type: 'compensateTown', entry })).toBe('compensatedAlready');
