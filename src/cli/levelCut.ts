@@ -25,7 +25,7 @@ const DEFAULT_DATE = '2018-10-22';
 const DEFAULT_CYCLES = 12;
 
 /** Reads the geodata that lies beside the levels. @throws WantingError if it is not there */
-function readGeo(): GeoData {
+export function readGeo(): GeoData {
   const folder = join(dirname(levelsFolder()), 'assets', 'geo');
   const missing = Object.values(GEO_FILES).find((name) => !existsSync(join(folder, name)));
   if (missing) throw new WantingError(`${join(folder, missing)}: the geodata of the game is missing`);

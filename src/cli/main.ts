@@ -17,7 +17,7 @@ const HELP = `Usage: npm run -s anbar -- <command> …
   replay <file>                                              play a replay again and compare every hour
   level check|format|cut …                                   check, format and cut level files
   bake <level> …                                             make the relief pictures of levels
-  bench                                                      time an hour of the province beside route queries
+  bench                                                      what simulating the province costs, in route queries
 
 '<command> --help' tells more. With --json a run that fails prints {"ok":false,"error":…}. Exits 0 when all is well, 1 when something was found wanting, 2 for wrong usage.
 `;

@@ -2,10 +2,13 @@
 // answers one task after another and keeps what it has read.
 
 import { parentPort, workerData } from 'node:worker_threads';
+import { measureMemory } from './memory.ts';
 import { playRow } from './row.ts';
 import { WantingError } from './usage.ts';
 
-export const WORKS = { row: playRow } as const satisfies Readonly<Record<string, (task: never) => unknown>>;
+export const WORKS = { row: playRow, memory: measureMemory } as const satisfies Readonly<
+  Record<string, (task: never) => unknown>
+>;
 
 export type WorkName = keyof typeof WORKS;
 export type TaskOf<Name extends WorkName> = Parameters<(typeof WORKS)[Name]>[0];
@@ -37,8 +40,10 @@ export function serve(name: WorkName): void {
 }
 
 function answer(name: WorkName, index: number, task: TaskOf<WorkName>): Answered<WorkName> {
+  // Sound, for a thread is only handed tasks of its own work.
+  const work = WORKS[name] as (task: TaskOf<WorkName>) => ResultOf<WorkName>;
   try {
-    return { index, result: WORKS[name](task) };
+    return { index, result: work(task) };
   } catch (error) {
     const wanting = error instanceof WantingError;
     return { index, wanting, error: wanting ? error.message : String(error instanceof Error ? error.stack : error) };

@@ -20,8 +20,11 @@ export function beginPhase(state: GameState): void {
   state.stage = 'running';
 }
 
-/** Runs one hour; returns what the player learns in it. At dawn and dusk the stage goes back to orders by itself. */
-export function step(state: GameState): readonly GameEvent[] {
+/**
+ * Runs one hour; returns what the player learns in it. At dawn and dusk the stage goes back to orders by itself.
+ * @param afterRule told the name of each rule when it has run, for whoever takes the time
+ */
+export function step(state: GameState, afterRule?: (rule: string) => void): readonly GameEvent[] {
   if (state.stage !== 'running') return [];
   state.hour++;
   const hour = hourOf(state);
@@ -29,6 +32,7 @@ export function step(state: GameState): readonly GameEvent[] {
   for (const rule of RULES) {
     if (off.has(rule.name)) continue;
     rule.hour(hour);
+    afterRule?.(rule.name);
     if (stageOf(state) === 'over') return hour.events;
   }
   if (isPhaseStart(state.scenario.board, state.hour)) beginOrders(state);
