@@ -117,6 +117,13 @@ export const CONSTANTS = {
     source: 'chosen',
   },
   strikeHarm: { value: 1, unit: 'times the chance of harm by a strike', ground: 'ours', source: 'chosen' },
+  backlashShare: {
+    value: 0.1,
+    unit: 'share of what harm by the forces takes in trust that harm by ISIL gives',
+    ground: 'published',
+    source:
+      'MODEL: 0 to 0.3 for Anbar, after Condra & Shapiro 2012 and Shaver & Shapiro 2021; the value within it is ours',
+  },
   incomeFactor: { value: 1, unit: "times the level's money a cycle", ground: 'design', source: 'RULES' },
 } as const satisfies Readonly<Record<string, Constant>>;
 

@@ -9,8 +9,10 @@ import { ONE_CELL, startingBelief } from './rules/belief.ts';
 import { manWith, STRUCTURES } from './rules/construction.ts';
 import { setDust } from './rules/dust.ts';
 import { hourOf } from './rules/hour.ts';
-import { firstLeads } from './rules/lead.ts';
+import { firstLeads, givenLeads } from './rules/lead.ts';
+import { nobodyYet, startingEnemy } from './rules/leader.ts';
 import { KNOWN_AT_START_KM, remember } from './rules/memory.ts';
+import { startingPressure } from './rules/pressure.ts';
 import { newCell } from './rules/recruit.ts';
 import type { CellDraw, Scenario, Tile, UnitStart } from './scenario.ts';
 import type { GameState, Structure, Unit } from './state.ts';
@@ -60,6 +62,10 @@ export function newGame(level: Scenario, seed: string, chosen: Options = {}): Ga
     incidents: [],
     log: [],
     history: [],
+    enemy: nobodyYet(),
+    caches: [],
+    traces: [],
+    pressure: { sectors: [], next: [], surges: [] },
     routeLore: board.borders.map(() => 0),
     belief: startingBelief(board),
     tally: {
@@ -97,8 +103,11 @@ export function newGame(level: Scenario, seed: string, chosen: Options = {}): Ga
   placeFence(state);
   settle(state);
   placeCells(state);
+  state.enemy = startingEnemy(state, (salt) => draw(state.keys, 'leader', 0, 0, salt));
+  state.pressure = startingPressure(board, state.keys);
   setDust(state);
   firstLeads(hourOf(state));
+  givenLeads(hourOf(state));
   return state;
 }
 
@@ -114,15 +123,15 @@ export function unitFrom(start: UnitStart): Unit {
     training: start.training,
     fatigue: 10,
     discipline: start.discipline ?? 60,
-    knowledge: 3,
-    postureDay: settled ? 'hold' : 'patrol',
-    postureNight: start.kind === 'engineers' ? 'rest' : 'hold',
+    knowledge: start.knowledge ?? 3,
+    postureDay: start.postureDay ?? (settled ? 'hold' : 'patrol'),
+    postureNight: start.postureNight ?? (start.kind === 'engineers' ? 'rest' : 'hold'),
     task: null,
     route: [],
     walked: 0,
     raidsFrom: 0,
     answered: -1,
-    monitored: false,
+    monitored: start.monitored ?? false,
     stallsUntil: -1,
     orderedAt: -1,
     grief: 0,
@@ -140,7 +149,7 @@ function placeStructures(state: GameState): void {
       thermal: start.thermal,
       crewUnit: null,
       crew: 0,
-      strictness: 'standard',
+      strictness: start.strictness ?? 'standard',
     };
     state.structures.push(s);
     const unit = state.units.find((u) => u.id === start.crew);

@@ -31,6 +31,13 @@ export const PURPOSES = [
   'event',
   'decision',
   'claim',
+  'pressure',
+  'leader',
+  'meet',
+  'cache',
+  'track',
+  'ambush',
+  'edge',
 ] as const;
 export type Purpose = (typeof PURPOSES)[number];
 

@@ -7,6 +7,8 @@ import type { FenceLayer, Params, Posture, Strictness } from './orders/order.ts'
 import type { Options } from './options.ts';
 import type { Keys } from './random.ts';
 import type { AssetKind, Scenario, StructureKind, Tile, UnitKind, UnitStart } from './scenario.ts';
+import type { Cache, Pressure, Trace } from './state/border.ts';
+import type { EnemyState, Lesson } from './state/enemy.ts';
 import type { AwayUnit, ClaimState, Decision, Gatherers, Happening } from './state/happenings.ts';
 
 /** A unit's posture, or `busy` while it has a task. */
@@ -173,6 +175,10 @@ export interface Cell {
   /** Wants to strike and looks for something in reach; nearer to roads and people each night until it finds it. */
   eager: boolean;
   memory: Memory[];
+  /** What its men have found out of what works, and where; told on to cells they meet. */
+  lessons: Lesson[];
+  /** Stores its men know of, by number. */
+  caches: number[];
   /** While crossing: border edge index, hours of delay left; -1 when not. */
   edge: number;
   delay: number;
@@ -296,6 +302,10 @@ export interface GameState {
   incidents: Incident[];
   log: GameEvent[];
   history: CycleSummary[];
+  enemy: EnemyState;
+  caches: Cache[];
+  traces: Trace[];
+  pressure: Pressure;
   /** What cells that crossed have learnt of each border edge: 0 untried, + bad, - good; fades. In hundredths. */
   routeLore: number[];
   /** Expected cells by tile, in millionths; the player's belief, from what he has seen only. */

@@ -11,6 +11,7 @@ import { fenceNotices, hasWire } from './fence.ts';
 import type { Hour } from './hour.ts';
 import { newCell } from './recruit.ts';
 import { bestCover, walkable } from './cover.ts';
+import { pressureAt, pressureNow } from './pressure.ts';
 
 /** Through once in ground that hides this well, or this far inside (RULES). */
 const COVER = 60;
@@ -32,7 +33,7 @@ export function crossingHour(hour: Hour): void {
   const { state } = hour;
   if (hour.isDawn) state.routeLore = state.routeLore.map((lore) => Math.trunc(lore * LORE_KEEPS));
   if (!hour.isPhaseStart || !hour.isNight) return;
-  const mean = state.scenario.hidden.crossingsPerNight * hour.board.constants.crossingRate;
+  const mean = state.scenario.hidden.crossingsPerNight * hour.board.constants.crossingRate * pressureNow(state);
   const groups = poisson(mean, hour.draw('cross', 0), expNeg(mean));
   for (let i = 0; i < groups; i++) setOut(hour, 'isil', 1 + i);
   const others = mean * SMUGGLERS_PER_GROUP;
@@ -44,7 +45,7 @@ function setOut(hour: Hour, faction: Cell['faction'], salt: number): void {
   const { state, board, land } = hour;
   const weights = board.borders.map((edge, i) =>
     edge.country === 'syria' && land.foot[edge.beyond] > 0 && land.foot[edge.tile] > 0
-      ? edge.lengthM * expNeg(Math.max(0, state.routeLore[i] + 300) / 100)
+      ? edge.lengthM * pressureAt(state, i) * expNeg(Math.max(0, state.routeLore[i] + 300) / 100)
       : 0,
   );
   const index = pickWeighted(weights, hour.draw('cross', salt, 1));

@@ -7,8 +7,10 @@ import type { Tile } from '../scenario.ts';
 import type { Cell, Device, Unit } from '../state.ts';
 import { PATROL_KM } from './control.ts';
 import { takeLosses } from './fight.ts';
-import type { Hour } from './hour.ts';
+import { backlash } from './harm.ts';
+import { type Hour, nearestTown } from './hour.ts';
 import { record } from './incident.ts';
+import { GIVEN_UP, learnt, WENT_WELL } from './lessons.ts';
 
 /** Chance an hour of the day that traffic sets one off, by road class. Form ours. */
 const TRAFFIC = [0, 0.03, 0.08, 0.13, 0.16];
@@ -17,6 +19,8 @@ const FOUND_BY = { patrol: 0.1, engineers: 0.25, checkpoint: 0.08 };
 /** Who drives into it when no unit of ours passes: a convoy, or people; else nobody is hurt. */
 const CONVOY = 0.35;
 const CIVILIANS = 0.4;
+/** Word of what became of one reaches so far, km. Form ours. */
+const HEARD_KM = 40;
 /** A third of incidents kill (RULES). */
 const DEADLY = 1 / 3;
 
@@ -32,16 +36,25 @@ export function deviceHour(hour: Hour): void {
     const actor = luckFrom(5, device.luck, device.tile);
     if (hour.draw('device', actor, 1) < findChance(hour, device)) {
       hour.tell('deviceCleared', 'notice', { tile: device.tile });
+      heardOf(hour, device, GIVEN_UP);
       continue;
     }
     const unit = state.units.find((u) => u.tile === device.tile && u.route.length > 0);
     if (unit || hour.draw('device', actor, 2) < TRAFFIC[hour.board.ground.road[device.tile]]) {
       explode(hour, device, unit ?? null, actor);
+      heardOf(hour, device, WENT_WELL);
       continue;
     }
     left.push(device);
   }
   state.devices = left;
+}
+
+/** Those who laid it hear what became of it, if they lie near enough. */
+function heardOf(hour: Hour, device: Device, worth: number): void {
+  const cell = hour.state.cells.find((c) => c.luck === device.luck);
+  if (!cell || distanceKm(hour.board.ground, cell.tile, device.tile) > HEARD_KM) return;
+  learnt(hour, cell, 'device', device.tile, worth);
 }
 
 function findChance(hour: Hour, device: Device): number {
@@ -76,6 +89,7 @@ function explode(hour: Hour, device: Device, unit: Unit | null, actor: number): 
   } else if (u < CONVOY + CIVILIANS) {
     hit = 'civilians';
     state.tally.civiliansHarmed += killed + hurt;
+    backlash(hour, nearestTown(hour, device.tile), killed + hurt);
   }
   const dead = deadly && hit !== 'nobody';
   record(hour, { hour: hour.hour, tile: device.tile, kind: 'device', deadly: dead });

@@ -9,6 +9,7 @@ import { believe, foundEmpty, forget } from './belief.ts';
 import { dropContact } from './contact.ts';
 import { runAway } from './cover.ts';
 import type { Hour } from './hour.ts';
+import { leaderMayFall } from './leader.ts';
 
 /** Share of a cell's men that a full-strength unit removes when neither side is surprised. Form ours. */
 const REMOVES: Readonly<Record<UnitKind | 'crew', number>> = {
@@ -86,6 +87,7 @@ export function takeLosses(hour: Hour, side: Unit | Structure, killed: number, w
 /** Takes fighters from a cell; what is left splits or runs, and the player's belief follows what he saw. */
 export function removeFighters(hour: Hour, cell: Cell, removed: number): void {
   const { state } = hour;
+  leaderMayFall(hour, cell, removed);
   cell.men -= removed;
   if (cell.faction === 'isil') state.tally.fightersRemoved += removed;
   dropContact(hour, cell);
@@ -118,6 +120,8 @@ export function splitCell(hour: Hour, cell: Cell): void {
     // A crossing is counted once, with the half that keeps its name.
     edge: -1,
     memory: cell.memory.map((m) => ({ ...m })),
+    lessons: cell.lessons.map((l) => ({ ...l })),
+    caches: cell.caches.slice(),
   };
   hour.state.cells.push(other);
   runAway(hour, other);

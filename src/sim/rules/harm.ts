@@ -6,6 +6,20 @@ import { type Hour, nearestTown } from './hour.ts';
 import { joinAfterHarm } from './recruit.ts';
 import { move } from './trust.ts';
 
+/**
+ * Harm to civilians by ISIL turns people a little against it, and they tell more (Condra & Shapiro 2012); weak in Sunni
+ * areas, and disputed, so that a class can switch it off.
+ */
+export function backlash(hour: Hour, town: number, people: number): void {
+  const { state, board } = hour;
+  if (town < 0 || people <= 0 || state.options.disputed?.backlash === 'none') return;
+  const { backlashShare, harmTrust } = board.constants;
+  move(hour, town, 'trust', backlashShare * harmTrust * Math.min(1, 0.6 + 0.2 * people), {
+    code: 'isilHarm',
+    params: { people },
+  });
+}
+
 /** Harm to civilians by the forces: trust falls, fear rises, and some who lost somebody join the other side. */
 export function harmCivilians(hour: Hour, tile: Tile, people: number, code: string, by: string | null): void {
   const { state } = hour;

@@ -15,6 +15,7 @@ import { fenceHour } from './fence.ts';
 import { goalsHour } from './goals.ts';
 import type { Hour } from './hour.ts';
 import { inquiryHour } from './inquiry.ts';
+import { leaderHour } from './leader.ts';
 import { leadHour } from './lead.ts';
 import { liftHour } from './lift.ts';
 import { marchHour } from './march.ts';
@@ -23,6 +24,7 @@ import { militiaHour } from './militia.ts';
 import { movementHour } from './movement.ts';
 import { nightHour } from './night.ts';
 import { orbitHour } from './orbit.ts';
+import { pressureHour } from './pressure.ts';
 import { postureHour } from './posture.ts';
 import { quietNightHour } from './quietNight.ts';
 import { recruitHour } from './recruit.ts';
@@ -51,6 +53,8 @@ export const RULES: readonly Rule[] = [
   { name: 'strike', hour: strikeHour },
   { name: 'posture', hour: postureHour },
   // The other side plans, comes over, walks, strikes.
+  { name: 'pressure', hour: pressureHour },
+  { name: 'leader', hour: leaderHour },
   { name: 'night', hour: nightHour },
   { name: 'crossing', hour: crossingHour },
   { name: 'march', hour: marchHour },

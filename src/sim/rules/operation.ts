@@ -10,13 +10,15 @@ import type { Cell, Operation, Structure, Unit } from '../state.ts';
 import { noticeCell } from './contact.ts';
 import { layDevice } from './device.ts';
 import { fight } from './fight.ts';
+import { backlash } from './harm.ts';
 import type { Hour } from './hour.ts';
 import { record } from './incident.ts';
+import { mixFor, MIX, rateFor } from './leader.ts';
+import { GIVEN_UP, leaning, leaningTo, learnt, WENT_BADLY, WENT_WELL } from './lessons.ts';
 import { dangerAt, remember } from './memory.ts';
+import { stirred } from './strike.ts';
 import { move } from './trust.ts';
 
-/** Share of each kind among operations begun; national mix, CTC Sentinel, December 2018 (MODEL). */
-const MIX: Readonly<Record<Operation['kind'], number>> = { device: 60, killing: 12, post: 12, harassment: 16 };
 const KINDS = Object.keys(MIX) as Operation['kind'][];
 /** Every incident brings others near by (the branching ratio), mean delay two nights (RULES). */
 const BRANCHING_KM = 40;
@@ -27,6 +29,8 @@ const COMES_TO_STRIKE = 0.55;
 /** A strike on a post wants four men, and not three times its number before it. */
 const LEAST_FOR_POST = 4;
 const BOLDEST_RATIO = 4;
+/** How much likelier a killing is where the cell was sent away or set upon. Form ours. */
+const REPRISAL = 4;
 
 /** Chance that this cell begins an operation tonight. */
 export function beginsChance(hour: Hour, cell: Cell): number {
@@ -36,7 +40,7 @@ export function beginsChance(hour: Hour, cell: Cell): number {
   const { branching, incidentRate } = state.scenario.board.constants;
   const base = ((1 - branching) * incidentsPerNight * incidentRate) / Math.max(1, atStart) / COMES_TO_STRIKE;
   const heart = Math.min(1.3, cell.nerve / 60) * Math.min(1.4, 0.6 + cell.men / 10);
-  return base * heart + excitement(hour, cell);
+  return (base * heart + excitement(hour, cell)) * rateFor(hour, cell) * stirred(hour, cell);
 }
 
 /** Near-repeat: what happened near by in the last nights makes the next likelier (Townsley et al. 2008). */
@@ -57,8 +61,9 @@ function excitement(hour: Hour, cell: Cell): number {
 
 /** Chooses what to go for among what can be reached and has been seen; null if nothing is worth it. */
 export function chooseOperation(hour: Hour, cell: Cell, field: CostField): Operation | null {
+  const mix = mixFor(hour, cell);
   const first = pickWeighted(
-    KINDS.map((k) => MIX[k]),
+    KINDS.map((k) => mix[k] * leaning(cell, k)),
     hour.draw('operation', cell.luck, 1),
   );
   // Who finds nothing of the kind he had in mind lays something on a road.
@@ -83,7 +88,7 @@ function targetOf(
   if (kind === 'device') {
     const roads = field.reached.filter((t) => land.home[t] && board.ground.road[t] >= 2);
     const at = pickWeighted(
-      roads.map((t) => board.ground.road[t] * nearness(t) * safety(t)),
+      roads.map((t) => board.ground.road[t] * nearness(t) * safety(t) * leaningTo(hour, cell, 'device', t)),
       hour.draw('operation', cell.luck, 3),
     );
     return at < 0 ? null : { tile: roads[at], target: '' };
@@ -91,7 +96,9 @@ function targetOf(
   if (kind === 'killing') {
     const towns = board.settlements.map((_, i) => i).filter((i) => field.costTo(board.settlements[i].tile) >= 0);
     const at = pickWeighted(
-      towns.map((i) => nearness(board.settlements[i].tile) * safety(board.settlements[i].tile)),
+      towns.map(
+        (i) => killingWorth(hour, cell, i) * nearness(board.settlements[i].tile) * safety(board.settlements[i].tile),
+      ),
       hour.draw('operation', cell.luck, 4),
     );
     return at < 0 ? null : { tile: board.settlements[towns[at]].tile, target: board.settlements[towns[at]].id };
@@ -100,11 +107,19 @@ function targetOf(
   if (kind === 'post' && cell.men < LEAST_FOR_POST) return null;
   const seen = cell.memory.filter((m) => field.costTo(m.tile) >= 0 && m.men > 0 && m.men <= bold * cell.men);
   const at = pickWeighted(
-    seen.map((m) => nearness(m.tile) / (5 + m.men)),
+    seen.map((m) => (nearness(m.tile) / (5 + m.men)) * leaningTo(hour, cell, kind, m.tile)),
     hour.draw('operation', cell.luck, 5),
   );
   if (at < 0) return null;
   return { tile: seen[at].tile, target: '' };
+}
+
+/** Where a cell was sent away or set upon, it comes back for those who did it. */
+function killingWorth(hour: Hour, cell: Cell, town: number): number {
+  const { tile } = hour.board.settlements[town];
+  return (
+    leaningTo(hour, cell, 'killing', tile) * (1 + REPRISAL * (1 - Math.min(1, leaningTo(hour, cell, 'forage', tile))))
+  );
 }
 
 /** Who stands on a tile: the weakest crew or unit, since that is what is struck. */
@@ -136,9 +151,14 @@ export function scoutTarget(hour: Hour, cell: Cell): void {
   if (side) {
     const men = 'men' in side ? side.men : side.crew;
     remember(cell, operation.tile, men, hour.hour);
-    if (operation.kind === 'post' && men > BOLDEST_RATIO * cell.men) cell.operation = null;
-  } else if (operation.kind === 'post' || operation.kind === 'harassment') cell.operation = null;
+    if (operation.kind === 'post' && men > BOLDEST_RATIO * cell.men) giveUp(hour, cell, operation);
+  } else if (operation.kind === 'post' || operation.kind === 'harassment') giveUp(hour, cell, operation);
   operation.scoutsLeft--;
+}
+
+function giveUp(hour: Hour, cell: Cell, operation: Operation): void {
+  cell.operation = null;
+  learnt(hour, cell, operation.kind, operation.tile, GIVEN_UP);
 }
 
 /** The strike itself. */
@@ -177,6 +197,8 @@ function attack(hour: Hour, cell: Cell, operation: Operation, side: Unit | Struc
   if (!result.destroyed && state.cells.includes(cell)) seenStriking(hour, cell);
   const town = hour.land.townAt[side.tile];
   if (close && town >= 0 && !deadly) move(hour, town, 'trust', 100, { code: 'repelled' });
+  const well = result.removed === 0 || (deadly && result.removed < result.killed + result.wounded);
+  learnt(hour, cell, operation.kind, operation.tile, well ? WENT_WELL : WENT_BADLY);
   if (!deadly || attackers > result.removed) cell.nerve = Math.min(100, cell.nerve + 5);
 }
 
@@ -192,6 +214,8 @@ function kill(hour: Hour, cell: Cell, operation: Operation): void {
   const settlement = board.settlements[town].id;
   hour.tell('residentKilled', 'alarm', { tile: operation.tile, settlement }, { settlement });
   move(hour, town, 'fearOfIsil', 900, { code: 'isilKilling', params: { settlement } });
+  learnt(hour, cell, 'killing', operation.tile, WENT_WELL);
+  backlash(hour, town, 1);
   seenStriking(hour, cell);
 }
 

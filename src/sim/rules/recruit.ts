@@ -5,6 +5,7 @@ import { distanceKm } from '../map/grid.ts';
 import { luckFrom } from '../random.ts';
 import type { Cell } from '../state.ts';
 import type { Hour } from './hour.ts';
+import { leadsOn } from './leader.ts';
 import { weightOf } from './trust.ts';
 
 /** No recruits from this trust on, in hundredths. */
@@ -49,6 +50,7 @@ function rejoin(hour: Hour): void {
     const other = nearestCell(hour, cell.tile, (c) => c.id !== cell.id && c.men < LARGEST);
     if (!other) continue;
     other.men++;
+    leadsOn(hour, cell, other);
     hour.state.cells = hour.state.cells.filter((c) => c.id !== cell.id);
   }
 }
@@ -85,6 +87,8 @@ export function newCell(hour: { readonly state: Hour['state'] }, tile: number, m
     operation: null,
     eager: false,
     memory: [],
+    lessons: [],
+    caches: [],
     edge: -1,
     delay: 0,
     enteredAt: -1,

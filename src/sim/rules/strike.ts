@@ -4,6 +4,7 @@
 import { clamp } from '../fixed.ts';
 import { distanceKm } from '../map/grid.ts';
 import type { Board, Tile } from '../scenario.ts';
+import type { Cell } from '../state.ts';
 import { stopped } from './crossing.ts';
 import { removeFighters } from './fight.ts';
 import { harmCivilians } from './harm.ts';
@@ -21,6 +22,23 @@ const HARM_BASE = 2;
 const HARM_NEAR = 45;
 const NEAR_KM = 6;
 const HARM_UNIDENTIFIED = 6;
+
+/** How far the talk of a strike goes, km, and for how long: 90 days and more (Lyall on Afghanistan). Effect ours. */
+const TALKED_OF_KM = 60;
+const TALKED_OF_HOURS = 24 * 90;
+const STIRS = 0.15;
+const STIRS_AT_MOST = 0.6;
+
+/** How strikes near a cell move how often it begins something: more, as before, or less, as the switch says. */
+export function stirred(hour: Hour, cell: Cell): number {
+  const finding = hour.state.options.disputed?.strikes ?? 'raise';
+  if (finding === 'none') return 1;
+  let sum = 0;
+  for (const blow of hour.state.enemy.blows) {
+    if (distanceKm(hour.board.ground, blow.tile, cell.tile) <= TALKED_OF_KM) sum += STIRS;
+  }
+  return finding === 'raise' ? 1 + Math.min(STIRS_AT_MOST, sum) : 1 - Math.min(STIRS_AT_MOST, sum);
+}
 
 /** Chance of hitting the party aimed at, 0 to 1. */
 export function strikeHits(live: boolean): number {
@@ -60,6 +78,8 @@ function fly(hour: Hour, asset: string, target: string): void {
   }
   const cell = state.cells.find((c) => c.id === contact.cell);
   const { tile } = contact;
+  state.enemy.blows = state.enemy.blows.filter((b) => hour.hour - b.hour < TALKED_OF_HOURS);
+  state.enemy.blows.push({ tile, hour: hour.hour });
   const harm = strikeHarmPercent(board, tile, contact.identified) / 100;
   const actor = luckFrom(4, cell?.luck ?? 0, actorOf(asset));
   const harmed = hour.draw('strike', actor, 2) < harm ? 1 + Math.floor(hour.draw('strike', actor, 3) * 4) : 0;

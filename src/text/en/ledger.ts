@@ -20,6 +20,7 @@ export const ledger = {
   compensated: 'Compensation paid to the town',
   isilVisit: 'ISIL came by night for food',
   isilKilling: 'A resident killed by ISIL',
+  isilHarm: 'People hurt by ISIL: some are against it now',
   repelled: 'An attack met, with none of ours lost',
   nightsKept_one: 'One night kept quiet',
   nightsKept_other: '{{count}} nights kept quiet',
