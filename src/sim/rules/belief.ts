@@ -1,9 +1,9 @@
 // The belief map: "Where may they be, from all I have seen and nothing else?" An expected number of cells for every
 // tile. Empty searches and quiet watches lower it, leads and lost contacts raise it, the nights spread it.
 
-import type { Board, Tile } from '../scenario.ts';
+import type { Board, Ground, Tile } from '../scenario.ts';
 import { chanceOf } from '../fixed.ts';
-import { distanceKm } from '../map/grid.ts';
+import { disc, distanceKm } from '../map/grid.ts';
 import { type Land, landOf } from '../map/land.ts';
 import type { Cell, GameState } from '../state.ts';
 import type { Hour } from './hour.ts';
@@ -42,8 +42,9 @@ export function startingBelief(board: Board): Int32Array {
 }
 
 export function totalBelief(state: GameState): number {
+  const { belief } = state;
   let sum = 0;
-  for (const b of state.belief) sum += b;
+  for (let t = 0; t < belief.length; t++) sum += belief[t];
   return sum;
 }
 
@@ -71,19 +72,19 @@ export function foundEmpty(state: GameState, tile: Tile, chance: number): void {
   const lost = Math.floor(before * chance);
   if (lost <= 0) return;
   state.belief[tile] = before - lost;
+  const { belief } = state;
   const total = totalBelief(state);
   if (total <= 0) return;
-  for (let t = 0; t < state.belief.length; t++) {
-    state.belief[t] += Math.floor((state.belief[t] * lost) / total);
-  }
+  for (let t = 0; t < belief.length; t++) if (belief[t] > 0) belief[t] += Math.floor((belief[t] * lost) / total);
 }
 
 /** What quiet watches took from some ground goes to all other: as many cells are believed in as before. */
 function rescale(state: GameState): void {
+  const { belief, believedCells } = state;
   const total = totalBelief(state);
   if (total <= 0) return;
-  for (let t = 0; t < state.belief.length; t++) {
-    state.belief[t] = Math.floor((state.belief[t] * state.believedCells) / total);
+  for (let t = 0; t < belief.length; t++) {
+    if (belief[t] > 0) belief[t] = Math.floor((belief[t] * believedCells) / total);
   }
 }
 
@@ -95,8 +96,9 @@ export function believe(state: GameState, tiles: readonly Tile[], chance: number
   const total = totalBelief(state);
   if (weights === 0 || total <= 0) return;
   const moved = Math.min(total, chance * ONE_CELL);
-  for (let t = 0; t < state.belief.length; t++) state.belief[t] -= Math.floor((state.belief[t] * moved) / total);
-  for (const t of tiles) state.belief[t] += Math.floor((moved * (5 + land.hides[t])) / weights);
+  const { belief } = state;
+  for (let t = 0; t < belief.length; t++) if (belief[t] > 0) belief[t] -= Math.floor((belief[t] * moved) / total);
+  for (const t of tiles) belief[t] += Math.floor((moved * (5 + land.hides[t])) / weights);
 }
 
 /** A cell, or part of one, is gone from here: known to the player, so believed. */
@@ -105,9 +107,8 @@ export function forget(state: GameState, cell: Cell): void {
   state.believedCells = Math.max(ONE_CELL, state.believedCells - ONE_CELL);
   let left = ONE_CELL;
   for (let ring = 0; ring <= 2 && left > 0; ring++) {
-    for (let t = 0; t < state.belief.length && left > 0; t++) {
-      const km = distanceKm(ground, t, cell.tile) / ground.kmPerTile;
-      if (km > ring + 0.5 || (ring > 0 && km <= ring - 0.5)) continue;
+    for (const t of disc(ground, cell.tile, ring + 0.5)) {
+      if (ring > 0 && distanceKm(ground, t, cell.tile) <= (ring - 0.5) * ground.kmPerTile) continue;
       const taken = Math.min(left, state.belief[t]);
       state.belief[t] -= taken;
       left -= taken;
@@ -115,26 +116,39 @@ export function forget(state: GameState, cell: Cell): void {
   }
 }
 
-const scratch = new Map<number, Float64Array>();
+/** Kept between hours for each land: what is worked out once, and room to work in. */
+interface Wandering {
+  /** How far each tile draws who wanders while nobody watches it; 0 where nobody walks. */
+  readonly unwatched: Float64Array;
+  readonly draws: Float64Array;
+  readonly next: Int32Array;
+}
+
+const wanderings = new WeakMap<Land, Wandering>();
+
+function wanderingOf(land: Land): Wandering {
+  let wandering = wanderings.get(land);
+  if (!wandering) {
+    const unwatched = Float64Array.from(land.hides, (hides, t) => (land.home[t] && land.foot[t] > 0 ? 8 + hides : 0));
+    const { length } = unwatched;
+    wandering = { unwatched, draws: new Float64Array(length), next: new Int32Array(length) };
+    wanderings.set(land, wandering);
+  }
+  return wandering;
+}
 
 /** Part of what is believed of each tile moves to its neighbours, sooner to where it can hide and is not watched. */
 function spread(hour: Hour): void {
-  const { state, land } = hour;
+  const { land, state, watch } = hour;
+  const { draws, next, unwatched } = wanderingOf(land);
+  draws.set(unwatched);
+  for (let t = 0; t < watch.length; t++) if (watch[t] > 0) draws[t] /= 1 + watch[t] / 200_000;
   const passes = Math.max(1, Math.round(SPREAD_KM / hour.board.ground.kmPerTile / 2));
-  for (let i = 0; i < passes; i++) spreadOnce(state.belief, land, hour.watch);
+  for (let i = 0; i < passes; i++) spreadOnce(state.belief, draws, next, land.ground);
 }
 
-function spreadOnce(belief: Int32Array, land: Land, watch: Int32Array): void {
-  const { cols, rows } = land.ground;
-  let draws = scratch.get(belief.length);
-  if (!draws) {
-    draws = new Float64Array(belief.length);
-    scratch.set(belief.length, draws);
-  }
-  for (let t = 0; t < belief.length; t++) {
-    draws[t] = land.home[t] && land.foot[t] > 0 ? (8 + land.hides[t]) / (1 + watch[t] / 200_000) : 0;
-  }
-  const next = new Int32Array(belief.length);
+function spreadOnce(belief: Int32Array, draws: Float64Array, next: Int32Array, { cols, rows }: Ground): void {
+  next.fill(0);
   for (let y = 0; y < rows; y++) {
     for (let x = 0; x < cols; x++) {
       const t = y * cols + x;
