@@ -43,6 +43,16 @@ export const FAULT_CODES = [
   'almanacShort',
   'almanacDates',
   'disciplineMissing',
+  'onlyMilitias',
+  'onlyCheckpoints',
+  'afterEnd',
+  'duplicateClaim',
+  'goalOutOfReach',
+  // overlays and campaigns
+  'noBase',
+  'otherGround',
+  'yearFault',
+  'yearOrder',
   // warnings
   'missingEdges',
   'noRoadNear',
@@ -54,6 +64,10 @@ export const FAULT_CODES = [
   'noSettlements',
   'estimateWrong',
   'crewTooLarge',
+  'crewFar',
+  'crewApart',
+  'boxSize',
+  'noFirstOrders',
 ] as const;
 export type FaultCode = (typeof FAULT_CODES)[number];
 

@@ -26,7 +26,15 @@ const LINE_EACH = new Set([
   'hidden',
   'hidden.cells',
   'hidden.draws',
+  'hidden.caches',
   'briefing',
+  'allowedOrders',
+  'constants',
+  'events',
+  'claims',
+  'leads',
+  'tips',
+  'links',
 ]);
 
 interface Shape {
@@ -35,12 +43,20 @@ interface Shape {
   readonly item?: Shape;
   readonly wrapped?: Shape;
   readonly pipe?: readonly Shape[];
+  /** A choice among shapes, told apart by the literal of this key. */
+  readonly key?: string;
+  readonly options?: readonly Shape[];
+  readonly literal?: unknown;
 }
 
-function bare(shape: Shape | undefined): Shape | undefined {
+/** The shape that says the order of a value's keys: out of its wrappings, and the one meant where there is a choice. */
+function bare(shape: Shape | undefined, value: unknown): Shape | undefined {
   let s = shape;
   while (s?.wrapped) s = s.wrapped;
-  return s;
+  const { key } = s ?? {};
+  if (key === undefined || s?.type !== 'variant') return s;
+  const kind = (value as Readonly<Record<string, unknown>>)[key];
+  return s.options?.find((option) => bare(option, value)?.entries?.[key]?.literal === kind);
 }
 
 function keysInOrder(value: object, shape: Shape | undefined): string[] {
@@ -56,7 +72,7 @@ function scalar(value: unknown): string {
 
 function write(value: unknown, shape: Shape | undefined, path: string, indent: string): string {
   if (typeof value !== 'object' || value === null) return scalar(value);
-  const s = bare(shape);
+  const s = bare(shape, value);
   const lines = LINE_EACH.has(path);
   const inner = lines ? `${indent}  ` : indent;
   const list = Array.isArray(value);

@@ -12,8 +12,14 @@ export interface Migration {
   readonly step: (json: Json) => Json;
 }
 
+/** Version 2 adds keys that may all be left out, and has a published schema of its own. */
+function toVersion2(json: Json): Json {
+  const { $schema } = json;
+  return typeof $schema === 'string' ? { ...json, $schema: $schema.replace('level-1.json', 'level-2.json') } : json;
+}
+
 /** One for each version before the present one, oldest first. Version 1 is the first there was. */
-export const MIGRATIONS: readonly Migration[] = [];
+export const MIGRATIONS: readonly Migration[] = [{ from: 1, step: toVersion2 }];
 
 export type Migrated =
   | { readonly ok: true; readonly json: Json; readonly from: number }

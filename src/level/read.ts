@@ -103,6 +103,7 @@ function fromIssue(issue: v.BaseIssue<unknown>): Fault {
     case 'max_length':
       return error(path, 'tooLong', { most: bound });
     case 'picklist':
+    case 'variant':
     case 'literal':
       return error(path, 'notOneOf', { expected: (issue.expected ?? '').slice(0, 200), found });
     default:

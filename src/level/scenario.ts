@@ -1,7 +1,15 @@
 // From the level file to what a game starts from: typed arrays for tiles, tile numbers for positions, road classes
 // from the road lines.
 
-import { type Board, DEFAULT_CONSTANTS, type Scenario, TERRAIN_CODE, TERRAIN_LETTERS, TERRAINS } from '../sim/index.ts';
+import {
+  type Board,
+  type Constants,
+  DEFAULT_CONSTANTS,
+  type Scenario,
+  TERRAIN_CODE,
+  TERRAIN_LETTERS,
+  TERRAINS,
+} from '../sim/index.ts';
 import { rasterRoads } from './roads.ts';
 import type { Level } from './schema/level.ts';
 
@@ -40,7 +48,9 @@ export function toScenario(level: Level): Scenario {
     estimate: level.estimate,
     idle: level.idle,
     dustPercent: level.dustPercent,
-    constants: DEFAULT_CONSTANTS,
+    constants: constantsOf(level),
+    ...given({ base: level.base, allowedOrders: level.allowedOrders, handover: level.handover }),
+    ...given({ tips: level.tips, links: level.links }),
   };
   return {
     board,
@@ -53,10 +63,25 @@ export function toScenario(level: Level): Scenario {
       draws: level.hidden.draws.map(({ area, ...draw }) => (area ? { ...draw, area: placed(area) } : draw)),
       crossingsPerNight: level.hidden.crossingsPerNight,
       incidentsPerNight: level.hidden.incidentsPerNight,
+      ...given({
+        caches: level.hidden.caches?.map(({ area, ...draw }) => (area ? { ...draw, area: placed(area) } : draw)),
+        method: level.hidden.method,
+      }),
     },
-    events: [],
-    claims: null,
+    ...given({ leads: level.leads?.map(placed) }),
+    events: (level.events ?? []).map((event) => ({ ...event, params: event.params ?? {} })) as Scenario['events'],
+    claims: (level.claims as Scenario['claims'] | undefined) ?? null,
   };
+}
+
+/** The level's own constants among the usual ones; the same object where it has none. */
+function constantsOf({ constants }: Level): Constants {
+  return constants === undefined ? DEFAULT_CONSTANTS : { ...DEFAULT_CONSTANTS, ...(constants as Partial<Constants>) };
+}
+
+/** What is there: optional keys that are not said stay away. */
+function given<T extends object>(optional: T): Partial<{ [K in keyof T]: NonNullable<T[K]> }> {
+  return Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)) as never;
 }
 
 function ground(level: Level): Board['ground'] {

@@ -3,7 +3,7 @@
 
 import type { LocalText } from '../shared/text.ts';
 import type { GameEvent } from './events.ts';
-import type { FenceLayer, Params, Posture, Strictness } from './orders/order.ts';
+import type { FenceLayer, OrderType, Params, Posture, Strictness } from './orders/order.ts';
 import type { AssetKind, Board, Goal, SettlementKind, StructureKind, Tile, UnitKind } from './scenario.ts';
 
 export type Phase = 'day' | 'night';
@@ -290,6 +290,8 @@ export interface Frame {
   /** Everything the player has been told so far, oldest first. */
   readonly log: readonly GameEvent[];
   readonly outcome: Outcome | null;
+  /** Orders there are by now on a level that does not have all. */
+  readonly allowedOrders?: readonly OrderType[];
 }
 
 /** What was so, hour by hour; leaves the worker only after the end. */

@@ -25,10 +25,12 @@ import { watchOf } from './rules/detection.ts';
 import { goals, scores, warnings } from './rules/goals.ts';
 import { isGrounded } from './rules/orbit.ts';
 import { threats } from './rules/threat.ts';
+import { allowedBy } from './orders/allowed.ts';
 import { provinceTrust, trustBand } from './rules/trust.ts';
 import { income, upkeep } from './rules/budget.ts';
 import type { LocalText } from '../shared/text.ts';
 import { MOST_KEPT } from './step.ts';
+import type { UnitStart } from './scenario.ts';
 import type { Asset, GameState, Structure, Unit } from './state.ts';
 
 /** Trust below which a town asks the forces to leave, and above which it calls them. Points. */
@@ -43,7 +45,7 @@ function staffOf({ scenario, staffKept, staffLeft, stage }: GameState): Frame['s
 }
 
 /** The frame's parts: each is made from the truth, and may read what other parts already say. */
-const PARTS: { readonly [Part in keyof Frame]: (state: GameState, frame: Frame) => Frame[Part] } = {
+const PARTS: { readonly [Part in keyof Frame]-?: (state: GameState, frame: Frame) => Frame[Part] } = {
   board: (state) => state.scenario.board,
   clock: clockOf,
   sky: skyOf,
@@ -66,7 +68,7 @@ const PARTS: { readonly [Part in keyof Frame]: (state: GameState, frame: Frame) 
   },
   units: (state) => state.units.map((u) => unitView(state, u)),
   departed: (state) =>
-    state.scenario.units
+    everStarted(state)
       .filter((start) => !state.units.some((u) => u.id === start.id))
       .map(({ id, name }) => ({ id, name })),
   structures: (state) => state.structures.map(structureView),
@@ -88,6 +90,7 @@ const PARTS: { readonly [Part in keyof Frame]: (state: GameState, frame: Frame) 
   watch: (state, frame) => watchPicture(state, frame.clock.phase === 'night'),
   log: (state) => state.log.slice(),
   outcome: (state) => state.outcome,
+  allowedOrders: (_, frame) => allowedBy(frame.board, frame.clock),
 };
 
 type Part = keyof Frame;
@@ -158,7 +161,12 @@ function skyOf(state: GameState): Sky {
 }
 
 function nameOf(state: GameState, unit: Unit): LocalText {
-  return state.scenario.units.find((u) => u.id === unit.id)?.name ?? { en: unit.id };
+  return everStarted(state).find((u) => u.id === unit.id)?.name ?? { en: unit.id };
+}
+
+/** Everybody who was here at the start or came later. */
+function everStarted(state: GameState): readonly UnitStart[] {
+  return [...state.scenario.units, ...state.raised];
 }
 
 function unitView(state: GameState, u: Unit): UnitView {

@@ -3,6 +3,9 @@
 
 import type { LocalText } from '../shared/text.ts';
 import type { Constants } from './constants.ts';
+import type { LeadSource, Phase } from './frame.ts';
+import type { OrderType, Posture, Strictness } from './orders/order.ts';
+import type { Method } from './state/enemy.ts';
 
 /** Index of a tile: y * cols + x, rows north to south, columns west to east. */
 export type Tile = number;
@@ -123,6 +126,13 @@ export interface UnitStart {
   readonly training: number;
   /** Militia only: 0 undisciplined to 100. */
   readonly discipline?: number;
+  /** By its kind when left out. */
+  readonly postureDay?: Posture;
+  readonly postureNight?: Posture;
+  /** Cycles it has known its ground. */
+  readonly knowledge?: number;
+  /** Militia only: a monitor is with it. */
+  readonly monitored?: boolean;
 }
 
 export type StructureKind = 'checkpoint' | 'post' | 'tower';
@@ -134,6 +144,37 @@ export interface StructureStart {
   readonly thermal: boolean;
   /** Unit that mans it at the start, if any. */
   readonly crew?: string;
+  readonly strictness?: Strictness;
+}
+
+/** A lead the player has at the start; right where a cell lies in its area. */
+export interface LeadStart {
+  readonly source: LeadSource;
+  /** Settlement id, if it comes from one. */
+  readonly settlement?: string;
+  readonly tile: Tile;
+  readonly hoursOld?: number;
+}
+
+/** Orders that come in at one phase and stay. */
+export interface AllowedOrders {
+  /** From 1. */
+  readonly fromCycle: number;
+  readonly phase: Phase;
+  readonly orders: readonly OrderType[];
+}
+
+/** What is said when a phase begins, on levels that teach. */
+export interface Tip {
+  readonly fromCycle: number;
+  readonly phase: Phase;
+  readonly text: LocalText;
+}
+
+/** A page to read on. */
+export interface Link {
+  readonly name: LocalText;
+  readonly url: string;
 }
 
 export interface FenceStart {
@@ -176,6 +217,16 @@ export interface HiddenForces {
   readonly crossingsPerNight: number;
   /** Attacks of any kind a night, mean, before what the player does. */
   readonly incidentsPerNight: number;
+  /** Stores prepared years ahead, drawn by the seed; one for every third cell when none is said. */
+  readonly caches?: readonly CacheDraw[];
+  /** How the first leader wants it done; drawn by the seed when not said. */
+  readonly method?: Method;
+}
+
+/** So many caches within an area, or anywhere in the home province where there is cover. */
+export interface CacheDraw {
+  readonly count: number;
+  readonly area?: { readonly tile: Tile; readonly radiusKm: number };
 }
 
 export const LEVEL_EVENT_KINDS = [
@@ -309,6 +360,14 @@ export interface Board {
   readonly idle: { readonly harmSecurity: number; readonly harmForces: number };
   /** Chance of a dust storm in a phase, per cent. */
   readonly dustPercent: number;
+  /** Id of the level whose ground this is, where it is another's. */
+  readonly base?: string;
+  /** None: every order may be given from the first day. */
+  readonly allowedOrders?: readonly AllowedOrders[];
+  /** The last so many cycles are played without the coalition's help. */
+  readonly handover?: number;
+  readonly tips?: readonly Tip[];
+  readonly links?: readonly Link[];
   /** The model's main constants as this game plays them: the level's own, difficulty counted in. */
   readonly constants: Constants;
 }
@@ -320,6 +379,7 @@ export interface Scenario {
   readonly fence: readonly FenceStart[];
   readonly assets: readonly AssetStart[];
   readonly hidden: HiddenForces;
+  readonly leads?: readonly LeadStart[];
   readonly events: readonly LevelEvent[];
   /** Null: six are made to fit the board (claims/usual.ts). */
   readonly claims: readonly Claim[] | null;

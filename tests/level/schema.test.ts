@@ -3,6 +3,6 @@
 import { expect, test } from 'vitest';
 import { publishedSchema } from '../../src/level/schema/publish.ts';
 
-test('levels/schema/level-1.json is what the definition says', async () => {
-  await expect(publishedSchema()).toMatchFileSnapshot('../../levels/schema/level-1.json');
+test('levels/schema/level-2.json is what the definition says', async () => {
+  await expect(publishedSchema()).toMatchFileSnapshot('../../levels/schema/level-2.json');
 });

@@ -37,6 +37,10 @@ function positions(level: Level): Fault[] {
   level.hidden.draws.forEach((d, i) => {
     if (d.area) place(`hidden.draws[${i}].area.at`, d.area.at, false, false);
   });
+  level.hidden.caches?.forEach((c, i) => {
+    if (c.area) place(`hidden.caches[${i}].area.at`, c.area.at, false, false);
+  });
+  level.leads?.forEach((l, i) => place(`leads[${i}].at`, l.at, true, false));
   const within = ([x, y]: At): boolean => x <= level.cols && y <= level.rows;
   const trace = (path: string, points: readonly At[]): void => {
     const k = points.findIndex((p) => !within(p));

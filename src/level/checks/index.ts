@@ -6,6 +6,7 @@ import type { Level } from '../schema/level.ts';
 import { checkAuthored } from './authored.ts';
 import { checkBorders } from './borders.ts';
 import { checkGround } from './ground.ts';
+import { checkHappenings } from './happenings.ts';
 import { checkIds } from './ids.ts';
 import { warnings } from './warnings.ts';
 
@@ -14,6 +15,12 @@ export function checkLevel(level: Level): Fault[] {
   const ground = checkGround(level);
   // With rows of the wrong length no position means anything.
   if (ground.some((f) => f.code !== 'noHome' && f.code !== 'badBox')) return ground;
-  const errors = [...ground, ...checkIds(level), ...checkBorders(level), ...checkAuthored(level)];
-  return errors.length > 0 ? errors : warnings(level);
+  const found = [
+    ...ground,
+    ...checkIds(level),
+    ...checkBorders(level),
+    ...checkAuthored(level),
+    ...checkHappenings(level),
+  ];
+  return found.some((f) => f.severity === 'error') ? found : [...found, ...warnings(level)];
 }

@@ -1,5 +1,6 @@
 // What can be played but was hardly meant.
 
+import { frameOf } from '../cut/frame.ts';
 import { type Fault, warning } from '../faults.ts';
 import { rasterRoads } from '../roads.ts';
 import { SIDE_STEP } from '../scenario.ts';
@@ -9,9 +10,26 @@ import { mapOf } from './map.ts';
 /** Men a structure takes (RULES.md, starting sheet). */
 const CREW = { checkpoint: 20, post: 20, tower: 6 } as const;
 const ROAD_WITHIN_KM = 10;
+/** A crew farther than this from its unit, or from the unit's other crews, is not relieved within a day. */
+const CREW_WITHIN_KM = 100;
 
 export function warnings(level: Level): Fault[] {
-  return [...emptiness(level), ...edges(level), ...settlements(level), ...enemy(level), ...crews(level)];
+  return [
+    ...box(level),
+    ...emptiness(level),
+    ...edges(level),
+    ...settlements(level),
+    ...enemy(level),
+    ...crews(level),
+    ...farCrews(level),
+  ];
+}
+
+/** The box in degrees gives the map its size; one that gives another is of another map. */
+function box({ bbox, cols, kmPerTile, rows }: Level): Fault[] {
+  const frame = frameOf(bbox, kmPerTile);
+  const same = Math.abs(frame.cols - cols) <= 1 && Math.abs(frame.rows - rows) <= 1;
+  return same ? [] : [warning('bbox', 'boxSize', { wide: frame.cols, high: frame.rows, cols, rows })];
 }
 
 function emptiness(level: Level): Fault[] {
@@ -84,5 +102,19 @@ function crews(level: Level): Fault[] {
     const needed = level.structures.filter((s) => s.crew === unit.id).reduce((sum, s) => sum + CREW[s.kind], 0);
     const { men } = unit;
     return needed > men ? [warning(`units[${i}]`, 'crewTooLarge', { unit: unit.name.en, needed, men })] : [];
+  });
+}
+
+function farCrews(level: Level): Fault[] {
+  const km = (a: readonly [number, number], b: readonly [number, number]): number =>
+    Math.round(Math.sqrt((a[0] - b[0]) ** 2 + (a[1] - b[1]) ** 2) * level.kmPerTile);
+  return level.structures.flatMap((s, i): Fault[] => {
+    const unit = level.units.find((u) => u.id === s.crew);
+    if (!unit) return [];
+    const path = `structures[${i}].crew`;
+    const away = km(unit.at, s.at);
+    if (away > CREW_WITHIN_KM) return [warning(path, 'crewFar', { unit: unit.name.en, away })];
+    const other = level.structures.slice(0, i).find((o) => o.crew === s.crew && km(o.at, s.at) > CREW_WITHIN_KM);
+    return other ? [warning(path, 'crewApart', { unit: unit.name.en, other: other.id, away: km(other.at, s.at) })] : [];
   });
 }

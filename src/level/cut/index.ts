@@ -75,7 +75,7 @@ export function cutLevel(request: CutRequest, geo: GeoData): CutResult {
     ),
   };
   const level: Level = {
-    $schema: './schema/level-1.json',
+    $schema: './schema/level-2.json',
     format: LEVEL_FORMAT,
     version: LEVEL_VERSION,
     id: request.id,

@@ -3,7 +3,7 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { LEVEL_VERSION, LevelSchema } from './level.ts';
 
-/** The text of levels/schema/level-1.json. What a schema cannot say, `level check` does. */
+/** The text of levels/schema/level-2.json. What a schema cannot say, `level check` does. */
 export function publishedSchema(): string {
   const schema = toJsonSchema(LevelSchema, { typeMode: 'input', errorMode: 'ignore' });
   const title = `Anbar: Day and Night, level file, version ${LEVEL_VERSION}`;

@@ -4,6 +4,7 @@
 import type { Frame } from '../frame.ts';
 import { glimpseOf } from '../knowledge.ts';
 import type { GameState } from '../state.ts';
+import { isAllowed } from './allowed.ts';
 import { flyLift, flyOrbit, flyStrike } from './air.ts';
 import { arrestSuspect, releaseDetainees } from './arrestSuspect.ts';
 import { buildStructure } from './buildStructure.ts';
@@ -75,6 +76,7 @@ export function mayGive(frame: Frame, order: Order): Refusal | null {
   if (!room) return no('unknownOrder');
   const { stage } = frame.clock;
   if (stage === 'over') return no('gameOver');
+  if (!isAllowed(frame.board, frame.clock, order.type)) return no('notInThisLevel');
   if (stage === 'running') {
     if (!room.reaction) return no('notNow');
     if (frame.staff.kept < 1) return no('noStaffKept');

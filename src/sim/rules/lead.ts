@@ -69,6 +69,18 @@ export function firstLeads(hour: Hour): void {
   }
 }
 
+/** Leads the level gives: right where a cell lies in the area named. */
+export function givenLeads(hour: Hour): void {
+  const { board, state } = hour;
+  for (const start of state.scenario.leads ?? []) {
+    const town = board.settlements.findIndex((s) => s.id === start.settlement);
+    const area = disc(board.ground, start.tile, areaRadius(board.ground.kmPerTile) + 0.5);
+    const cell = state.cells.find((c) => c.faction === 'isil' && area.includes(c.tile));
+    const about = { kind: 'hideout', source: start.source, town, tile: start.tile, guilty: false } as const;
+    addLead(hour, { ...about, cell: cell ? cell.id : -1 }, start.hoursOld);
+  }
+}
+
 function tell(hour: Hour, town: number): void {
   const { state } = hour;
   const { keys } = state;
@@ -106,10 +118,20 @@ export function leadFromPapers(hour: Hour, from: Tile, actor: number): void {
   addLead(hour, { kind: 'hideout', source: 'papers', town: -1, tile, cell: others[at].id, guilty: false });
 }
 
-function addLead(hour: Hour, lead: Pick<Lead, 'kind' | 'source' | 'town' | 'tile' | 'cell' | 'guilty'>): void {
+function addLead(
+  hour: Hour,
+  lead: Pick<Lead, 'kind' | 'source' | 'town' | 'tile' | 'cell' | 'guilty'>,
+  hoursOld = 0,
+): void {
   const { state, board } = hour;
   const radiusTiles = lead.kind === 'suspect' ? 0 : areaRadius(board.ground.kmPerTile);
-  const made: Lead = { ...lead, id: `l${state.nextLead++}`, radiusTiles, heardHour: hour.hour, protected: false };
+  const made: Lead = {
+    ...lead,
+    id: `l${state.nextLead++}`,
+    radiusTiles,
+    heardHour: hour.hour - hoursOld,
+    protected: false,
+  };
   state.leads.push(made);
   if (lead.kind === 'hideout') believe(state, leadArea(state, made), 1 - board.constants.leadFalseShare);
   const settlement = lead.town >= 0 ? board.settlements[lead.town].id : undefined;

@@ -48,6 +48,18 @@ export const level: Readonly<Record<string, Sentence>> = {
   almanacShort: (p) => `The almanac has ${p.found} days; ${p.expected} are needed.`,
   almanacDates: (p) => `The almanac should have ${p.expected} here, but has ${p.found}.`,
   disciplineMissing: () => 'A militia needs a discipline, and only a militia has one.',
+  onlyMilitias: () => 'Only a militia has this.',
+  onlyCheckpoints: () => 'Only a checkpoint has this.',
+  afterEnd: (p) => `Cycle ${p.cycle} comes after the end of the level, which has ${p.cycles}.`,
+  duplicateClaim: (p) => `The claim "${p.kind}" about the same place is made before, as number ${p.other}.`,
+  goalOutOfReach: (p) =>
+    `The goal "${p.kind}" asks for ${p.value}; no game on this level can reach more than ${p.most}.`,
+
+  noBase: (p) => `There is no level "${p.base}" to lay this over.`,
+  otherGround: (p) =>
+    `The year "${p.id}" lies on the ground of "${p.base}", the years before it on that of "${p.other}".`,
+  yearFault: (p) => `The year "${p.id}" is not sound: ${p.what}`,
+  yearOrder: (p) => `The year "${p.id}" begins on ${p.start}, before the year that precedes it has ended.`,
 
   missingEdges: (p) => `${p.count} sides of home tiles face another country without a border edge.`,
   noRoadNear: (p) => `${p.name} has no road within 10 km.`,
@@ -59,6 +71,11 @@ export const level: Readonly<Record<string, Sentence>> = {
   noSettlements: () => 'There are no settlements in the home province.',
   estimateWrong: (p) => `What is believed of the enemy (${p.least} to ${p.most}) leaves out what is true (${p.found}).`,
   crewTooLarge: (p) => `The posts of ${p.unit} take ${p.needed} men; it has ${p.men}.`,
+  crewFar: (p) => `The crew is ${p.away} km from its unit, ${p.unit}.`,
+  crewApart: (p) => `${p.unit} mans this and ${p.other}, ${p.away} km from each other.`,
+  boxSize: (p) =>
+    `The box in degrees is that of a map of ${p.wide} by ${p.high} tiles; this one has ${p.cols} by ${p.rows}.`,
+  noFirstOrders: () => 'No order may be given in the first phase.',
 
   cutBox: () => 'The box must be west, south, east, north in degrees, with west below east and south below north.',
   cutBeyond: (p) => `There is ground only between ${p.west} and ${p.east} east and ${p.south} and ${p.north} north.`,

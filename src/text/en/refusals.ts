@@ -8,6 +8,8 @@ export const refusals = {
   noStaff_other: 'It takes {{needs}} of the staff, and {{has}} are free.',
   noStaffKept: 'No staff were kept for reactions in this phase.',
 
+  notInThisLevel: 'This order is not part of this level, or not yet.',
+
   // Means.
   noMoney: 'It costs ${{needs}}k, and ${{has}}k is left.',
   noCapital: 'It costs {{needs}} political capital, and {{has}} is left.',
