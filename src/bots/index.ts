@@ -11,11 +11,15 @@ import { random, SINGLE } from './unthinking.ts';
 
 export type { Bot };
 export { type Played, playGame, type Play } from './play.ts';
+export { SINGLE } from './unthinking.ts';
 
-/** The seven who have a way of commanding. */
+/** The seven who have a way of commanding, or none. */
 export const COMMANDERS: readonly Bot[] = [idle, killOnly, fenceOnly, militiaFirst, protectAndInform, balanced, random];
 
 /** All by name, those who give a single kind of order (`only:moveUnit`) included. */
 export const BOTS: Readonly<Record<string, Bot>> = Object.fromEntries(
-  [...COMMANDERS, ...SINGLE].map((bot) => [bot.name, bot]),
+  [...SINGLE, ...COMMANDERS].map((bot) => [bot.name, bot]),
 );
+
+/** The names for a person to choose from. */
+export const BOTS_IN_WORDS = `${COMMANDERS.map((bot) => bot.name).join(', ')}, only:<order>`;

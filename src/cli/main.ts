@@ -3,6 +3,7 @@
 
 import { BENCH_USAGE, runBench } from './bench.ts';
 import { BAKE_USAGE, runBake } from './bake.ts';
+import { FACTS_USAGE, runFacts } from './facts.ts';
 import { LEVEL_USAGE, runLevel } from './level.ts';
 import { REPLAY_USAGE, runReplay } from './replay.ts';
 import { runSimulate, SIMULATE_USAGE } from './simulate.ts';
@@ -14,6 +15,7 @@ const HELP = `Usage: npm run -s anbar -- <command> …
 
   simulate --level <id or file> --bot <name> --seed <text>   play one game by a scripted commander
   sweep --levels … --bots … --seeds 1-200                    play many games, one row each
+  facts                                                      measure the stylised facts of the model
   replay <file>                                              play a replay again and compare every hour
   level check|format|cut …                                   check, format and cut level files
   bake <level> …                                             make the relief pictures of levels
@@ -30,6 +32,7 @@ interface Command {
 const COMMANDS: Readonly<Record<string, Command>> = {
   simulate: { help: SIMULATE_USAGE, run: runSimulate },
   sweep: { help: SWEEP_USAGE, run: runSweep },
+  facts: { help: FACTS_USAGE, run: runFacts },
   replay: { help: REPLAY_USAGE, run: runReplay },
   level: { help: LEVEL_USAGE, run: runLevel },
   bake: { help: BAKE_USAGE, run: runBake },

@@ -133,9 +133,15 @@ export interface RowTask {
 
 const levels = new Map<string, LevelInPlay>();
 
-/** Plays one game to its end. A level is read once a thread. @throws WantingError for a level that cannot be read */
-export function playRow({ bot, level: name, options, seed }: RowTask): Row {
+/** A level is read once a thread. @throws WantingError for a level that cannot be read */
+export function levelNamed(name: string): LevelInPlay {
   const level = levels.get(name) ?? readLevel(name);
   levels.set(name, level);
+  return level;
+}
+
+/** Plays one game to its end. @throws WantingError for a level that cannot be read */
+export function playRow({ bot, level: name, options, seed }: RowTask): Row {
+  const level = levelNamed(name);
   return rowOf({ level, bot, seed, played: playGame({ scenario: level.scenario, seed, bot: BOTS[bot], options }) });
 }

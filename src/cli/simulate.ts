@@ -1,7 +1,7 @@
 // `simulate`: one game by a scripted commander, without a screen. Its numbers are the truth at the end, not what the
 // commander knew.
 
-import { BOTS, type Played, playGame } from '../bots/index.ts';
+import { BOTS, BOTS_IN_WORDS, type Played, playGame } from '../bots/index.ts';
 import { formatReplay, type HourHash, type LevelInPlay, replayOf } from '../save/index.ts';
 import { cleanSeed } from '../shared/seed.ts';
 import { hashState } from '../sim/index.ts';
@@ -15,7 +15,7 @@ export const SIMULATE_USAGE = `Usage: npm run -s anbar -- simulate --level <id o
 Plays one game by a scripted commander, who sees what a player sees, and prints how it ended.
 
   --level <id or file>  a level of the game by its id (anbar, al-qaim), or a level file
-  --bot <name>          ${Object.keys(BOTS).join(', ')}
+  --bot <name>          ${BOTS_IN_WORDS}
   --seed <text>         the luck of this game; the same seed gives the same game
   --cycles <n>          stop after so many days and nights; the level's own number when left out
   --json                print JSON with: level, seed, bot, rulesVersion, cycles, ticks (hours played),
@@ -72,7 +72,7 @@ export function runSimulate(words: readonly string[]): Exit {
   if (seed === null)
     throw new UsageError('--seed must be one line of 1 to 100 characters, none of them a control character');
   if (!Object.hasOwn(BOTS, name)) {
-    throw new UsageError(`there is no bot '${name}'; there are ${Object.keys(BOTS).join(', ')}`);
+    throw new UsageError(`there is no bot '${name}'; there are ${BOTS_IN_WORDS}`);
   }
   const cycles = values.cycles === undefined ? undefined : wholeNumber(values.cycles, '--cycles', 1, 365);
   const level = readLevel(levelName);

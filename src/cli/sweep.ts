@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
-import { BOTS } from '../bots/index.ts';
+import { BOTS, BOTS_IN_WORDS, COMMANDERS } from '../bots/index.ts';
 import type { LevelInPlay } from '../save/index.ts';
 import { OptionsSchema } from '../save/options.ts';
 import { readJson } from '../shared/json.ts';
@@ -23,7 +23,7 @@ export const SWEEP_USAGE = `Usage: npm run -s anbar -- sweep --levels <ids> --bo
 Plays a game for each level, commander and seed, and writes a table with one row a game.
 
   --levels <ids>      ids or level files, with commas between
-  --bots <names>      of ${Object.keys(BOTS).join(', ')}; or 'all'
+  --bots <names>      of ${BOTS_IN_WORDS}; or 'all'
   --seeds <range>     such as 1-200 or 7; the seeds are these numbers
   --difficulty <name> ${DIFFICULTIES.join(', ')}; officer when left out
   --options <JSON>    options of the game as a replay holds them, as JSON or a file with it, for example
@@ -163,11 +163,10 @@ function listFrom(typed: string, name: string): readonly string[] {
 
 /** @throws UsageError */
 export function botsFrom(typed: string): readonly string[] {
-  const names = Object.keys(BOTS);
-  if (typed === 'all') return names;
+  if (typed === 'all') return COMMANDERS.map((bot) => bot.name);
   const list = listFrom(typed, '--bots');
   const unknown = list.find((name) => !Object.hasOwn(BOTS, name));
-  if (unknown !== undefined) throw new UsageError(`there is no bot '${unknown}'; there are ${names.join(', ')}`);
+  if (unknown !== undefined) throw new UsageError(`there is no bot '${unknown}'; there are ${BOTS_IN_WORDS}`);
   return list;
 }
 

@@ -3,12 +3,17 @@
 
 import { parentPort, workerData } from 'node:worker_threads';
 import { measureMemory } from './memory.ts';
+import { probeGame } from './facts/gameProbe.ts';
+import { watchOdds } from './facts/oddsProbe.ts';
 import { playRow } from './row.ts';
 import { WantingError } from './usage.ts';
 
-export const WORKS = { row: playRow, memory: measureMemory } as const satisfies Readonly<
-  Record<string, (task: never) => unknown>
->;
+export const WORKS = {
+  row: playRow,
+  memory: measureMemory,
+  probe: probeGame,
+  odds: watchOdds,
+} as const satisfies Readonly<Record<string, (task: never) => unknown>>;
 
 export type WorkName = keyof typeof WORKS;
 export type TaskOf<Name extends WorkName> = Parameters<(typeof WORKS)[Name]>[0];
