@@ -28,6 +28,8 @@ export function createFieldSource(ground: Ground, costs: Int32Array): FieldSourc
   const parent = new Int32Array(size);
   const stamp = new Int32Array(size);
   const done = new Int32Array(size);
+  /** `extra` of the query under way by tile; zero between queries. */
+  const risk = new Int32Array(size);
   let generation = 0;
   let least = 1 << 20;
   for (const cost of costs) if (cost > 0 && cost < least) least = cost;
@@ -36,14 +38,14 @@ export function createFieldSource(ground: Ground, costs: Int32Array): FieldSourc
   return {
     spread(from, limit, extra) {
       generation++;
-      const costAt = (t: Tile): number => costs[t] + (extra?.get(t) ?? 0);
+      if (extra) for (const [t, seconds] of extra) risk[t] = seconds;
       const buckets: Tile[][] = [[from]];
       const reached: Tile[] = [];
       distance[from] = 0;
       parent[from] = from;
       stamp[from] = generation;
       const relax = (u: Tile, v: Tile, factor: number, cu: number): void => {
-        const d = distance[u] + factor * (cu + costAt(v));
+        const d = distance[u] + factor * (cu + costs[v] + risk[v]);
         if (d > limit || (stamp[v] === generation && distance[v] <= d)) return;
         stamp[v] = generation;
         distance[v] = d;
@@ -59,7 +61,7 @@ export function createFieldSource(ground: Ground, costs: Int32Array): FieldSourc
           reached.push(u);
           const x = u % cols;
           const y = (u - x) / cols;
-          const cu = costAt(u);
+          const cu = costs[u] + risk[u];
           const n = y > 0 && costs[u - cols] > 0;
           const s = y < rows - 1 && costs[u + cols] > 0;
           const w = x > 0 && costs[u - 1] > 0;
@@ -74,6 +76,7 @@ export function createFieldSource(ground: Ground, costs: Int32Array): FieldSourc
           if (s && e && costs[u + cols + 1] > 0) relax(u, u + cols + 1, 7, cu);
         }
       }
+      if (extra) for (const t of extra.keys()) risk[t] = 0;
       const own = generation;
       return {
         reached,

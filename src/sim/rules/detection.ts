@@ -4,6 +4,7 @@
 
 import type { Constants } from '../constants.ts';
 import { chanceOf } from '../fixed.ts';
+import { type Coverage, createCoverage, type Observer } from '../map/coverage.ts';
 import { distanceKm } from '../map/grid.ts';
 import { type View, viewFrom } from '../map/sight.ts';
 import type { StructureKind, Tile } from '../scenario.ts';
@@ -42,11 +43,6 @@ const CONSPICUOUS: Readonly<Record<Doing, number>> = {
   flee: 1.2,
 };
 
-interface Observer {
-  readonly view: View;
-  readonly hazard: number;
-}
-
 /** Range of eyes on the ground this hour, in km. */
 export function footRange(k: Constants, isNight: boolean, moon: number): number {
   return isNight ? k.nightSightKm + Math.max(0, ON_FOOT_MOON_KM - k.nightSightKm) * moon : ON_FOOT_DAY_KM;
@@ -64,41 +60,53 @@ export function structureSight(
   return { km: footRange(k, true, moon) * (s.kind === 'tower' ? 1.5 : 1), hazard: BY_EYE };
 }
 
-/** Hazard an hour by tile, in millionths, that an open mover would be noticed there. */
+const coverages = new WeakMap<GameState, Coverage>();
+
+/**
+ * Hazard an hour by tile, in millionths, that an open mover would be noticed there. Kept from hour to hour: not to be
+ * changed, and good until the next call for this state.
+ */
 export function watchOf(state: GameState, isNight: boolean, moon: number): Int32Array {
+  let coverage = coverages.get(state);
+  if (!coverage) {
+    const { ground } = state.scenario.board;
+    coverage = createCoverage(ground.cols * ground.rows, MOST);
+    coverages.set(state, coverage);
+  }
+  return coverage.update(observersOf(state, isNight, moon));
+}
+
+/** Everybody and everything that watches this hour. */
+function observersOf(state: GameState, isNight: boolean, moon: number): Observer[] {
   const { constants, ground } = state.scenario.board;
   const byOrbit = Math.floor(1e6 * constants.orbitHazard);
-  const watch = new Int32Array(ground.cols * ground.rows);
   const dust = SIGHT_IN_DUST[state.dust];
   const eye = footRange(constants, isNight, moon);
-  const add = (seen: Observer): void => {
-    const { tiles, covered } = seen.view;
-    for (let i = 0; i < tiles.length; i++) {
-      const t = tiles[i];
-      watch[t] = Math.min(MOST, watch[t] + Math.floor((seen.hazard * covered[i] * dust) / 1e6));
-    }
+  const observers: Observer[] = [];
+  const add = (view: View, hazard: number): void => {
+    observers.push({ view, hazard: hazard * dust });
   };
   for (const unit of state.units) {
     if (unit.men < 8) continue;
     const stance = postureNow(unit, isNight);
     const alert = stance === 'rest' ? 0.4 : unit.fatigue > 70 ? 0.6 : 1;
-    add({ view: viewFrom(ground, unit.tile, eye, 'foot'), hazard: Math.floor(BY_EYE * alert) });
+    add(viewFrom(ground, unit.tile, eye, 'foot'), Math.floor(BY_EYE * alert));
     if (stance === 'patrol') {
       const patrols = Math.max(1, Math.floor(unit.men / PATROL_MEN));
       const rate = (patrols * 2 * eye * SWEEP_KMH) / PATROL_AREA_KM2;
-      add({ view: viewFrom(ground, unit.tile, PATROL_KM, 'air'), hazard: Math.floor(1e6 * Math.min(1, rate * alert)) });
+      add(viewFrom(ground, unit.tile, PATROL_KM, 'air'), Math.floor(1e6 * Math.min(1, rate * alert)));
     }
   }
   for (const s of state.structures) {
     if (s.building || s.crew < 3 || s.condition < 20) continue;
     const { km, hazard } = structureSight(constants, s, isNight, moon);
-    add({ view: viewFrom(ground, s.tile, km, s.kind === 'tower' ? 'tower' : 'foot'), hazard });
+    add(viewFrom(ground, s.tile, km, s.kind === 'tower' ? 'tower' : 'foot'), hazard);
   }
   for (const orbit of state.orbits) {
     const km = isNight ? ORBIT_NIGHT_KM : ORBIT_DAY_KM;
-    add({ view: viewFrom(ground, orbit.tile, km, 'air'), hazard: byOrbit });
+    add(viewFrom(ground, orbit.tile, km, 'air'), byOrbit);
   }
-  return watch;
+  return observers;
 }
 
 /** Chance that a group is noticed this hour where it is. */
