@@ -4,13 +4,15 @@ import { chanceOf } from '../fixed.ts';
 import type { AssetView, Frame } from '../frame.ts';
 import { disc, distanceKm, isOnMap } from '../map/grid.ts';
 import { landOf } from '../map/land.ts';
+import { NEAR_MILITIA_KM } from '../rules/coalition.ts';
 import { ORBIT_DAY_KM, ORBIT_NIGHT_KM } from '../rules/detection.ts';
 import { LIFT_MEN } from '../rules/lift.ts';
+import { SAVES } from '../rules/evacuation.ts';
 import { ORBIT_HOURS, useSortie } from '../rules/orbit.ts';
 import { strikeHarmPercent, strikeHits } from '../rules/strike.ts';
-import type { AssetKind } from '../scenario.ts';
+import type { AssetKind, Tile } from '../scenario.ts';
 import { believedOn, odds } from './odds.ts';
-import type { Refusal } from './order.ts';
+import type { Preview, Refusal } from './order.ts';
 import { no, type OrderRoom, refuseTile, refuseUnit, unitIn, unitOf } from './room.ts';
 
 /** Share of its night hours in which a cell is abroad and can be seen from the air. */
@@ -22,6 +24,7 @@ function refuseSortie(frame: Frame, id: string, kind: AssetKind): Refusal | null
   const asset = assetIn(frame, id);
   if (!asset || asset.kind !== kind) return no('unknownAsset');
   if (asset.grounded) return no('grounded', { asset: id });
+  if (asset.owner === 'coalition' && frame.coalition.help === 'none') return no('coalitionStaysAway', { asset: id });
   return asset.sortiesLeft > 0 ? null : no('noSorties', { asset: id });
 }
 
@@ -42,7 +45,7 @@ export const flyOrbit: OrderRoom<'flyOrbit'> = {
     // An orbit in the air is retasked without another sortie.
     return flying && view && !view.grounded ? null : refuseSortie(frame, asset, 'drone');
   },
-  preview(frame, { tile }) {
+  preview(frame, { asset, tile }) {
     const { ground } = frame.board;
     const night = frame.clock.phase === 'night';
     const tiles = disc(ground, tile, (night ? ORBIT_NIGHT_KM : ORBIT_DAY_KM) / ground.kmPerTile);
@@ -61,8 +64,7 @@ export const flyOrbit: OrderRoom<'flyOrbit'> = {
         .step('beliefHere', chanceOf(open), { tiles: tiles.length })
         .step('groundHides', chanceOf(rate))
         .done(0.4),
-      warnings:
-        frame.sky.dustForecast > 40 ? [{ code: 'dustMayCome', params: { percent: frame.sky.dustForecast } }] : [],
+      warnings: [...dustAhead(frame), ...coversMilitia(frame, asset, tile)],
     };
   },
   apply(state, { asset, tile }) {
@@ -77,6 +79,18 @@ export const flyOrbit: OrderRoom<'flyOrbit'> = {
     state.orbits.push({ asset, tile, hoursLeft: ORBIT_HOURS, follows: null });
   },
 };
+
+function dustAhead({ sky }: Frame): Preview['warnings'][number][] {
+  return sky.dustForecast > 40 ? [{ code: 'dustMayCome', params: { percent: sky.dustForecast } }] : [];
+}
+
+/** A coalition aircraft over a militia looks like cover for it. */
+function coversMilitia(frame: Frame, asset: string, tile: Tile): Preview['warnings'][number][] {
+  const { ground } = frame.board;
+  if (assetIn(frame, asset)?.owner !== 'coalition') return [];
+  const unit = frame.units.find((u) => u.kind === 'militia' && distanceKm(ground, u.tile, tile) <= NEAR_MILITIA_KM);
+  return unit ? [{ code: 'coversMilitia', params: { unit: unit.id } }] : [];
+}
 
 export const flyStrike: OrderRoom<'flyStrike'> = {
   staff: 1,
@@ -138,5 +152,55 @@ export const flyLift: OrderRoom<'flyLift'> = {
     unit.route = [];
     unit.task = null;
     state.flights.push({ asset, kind: 'lift', target: id, tile: to });
+  },
+};
+
+export const flyEvacuation: OrderRoom<'flyEvacuation'> = {
+  staff: 1,
+  reaction: true,
+  refuse(frame, { asset }) {
+    const { losses } = frame;
+    if (!losses) return no('nobodyToEvacuate');
+    const view = assetIn(frame, asset);
+    if (view && distanceKm(frame.board.ground, view.baseTile, losses.tile) > RANGE_KM)
+      return no('outOfRange', { asset });
+    return refuseSortie(frame, asset, 'lift');
+  },
+  preview(frame) {
+    const { losses } = frame;
+    if (!losses) return {};
+    const soon = frame.clock.hour - losses.hour < 1;
+    return {
+      doneIn: 1,
+      odds: odds('saveOne')
+        .step('evacuated', SAVES.soon)
+        .step('timeGone', soon ? SAVES.soon : SAVES.late)
+        .done(0.3),
+    };
+  },
+  apply(state, { asset }) {
+    if (!state.lastLosses) return;
+    useSortie(state, asset);
+    state.flights.push({ asset, kind: 'evacuation', target: '', tile: state.lastLosses.tile });
+  },
+};
+
+export const flyPresence: OrderRoom<'flyPresence'> = {
+  staff: 1,
+  reaction: true,
+  refuse(frame, { asset, tile }) {
+    const bad = refuseTile(frame, tile);
+    if (bad) return bad;
+    const view = assetIn(frame, asset);
+    if (view && distanceKm(frame.board.ground, view.baseTile, tile) > RANGE_KM) return no('outOfRange', { asset });
+    return refuseSortie(frame, asset, 'strike');
+  },
+  preview: (frame, { asset, tile }) => ({
+    doneIn: 1,
+    warnings: [{ code: 'showsWhereWeLook', params: {} }, ...dustAhead(frame), ...coversMilitia(frame, asset, tile)],
+  }),
+  apply(state, { asset, tile }) {
+    useSortie(state, asset);
+    state.flights.push({ asset, kind: 'presence', target: '', tile });
   },
 };

@@ -1,21 +1,38 @@
 // Money and political capital: "Both are lent by Baghdad, and asked back." Money by the cycle less what posts and
-// monitors cost; every fifth dawn Baghdad gives capital or takes it, by the goals.
+// monitors cost. Capital is given and taken by the council (council.ts); both can be asked for (orders/askBaghdad.ts).
 
 import type { Board } from '../scenario.ts';
 import type { GameState } from '../state.ts';
+import type { Company } from './company.ts';
 import { upkeepOf } from './construction.ts';
-import { COUNCIL_EVERY_CYCLES, goals } from './goals.ts';
 import type { Hour } from './hour.ts';
+import { AWARENESS_COST } from './awareness.ts';
 import { MONITOR_COST } from './militia.ts';
+import { GUARD_COST } from './mukhtar.ts';
 
 export const CAPITAL_MOST = 10;
-/** Points given for a province on track (RULES: +1), and taken where every goal is missed (form ours). */
-const GIVES = 1;
-const TAKES = 3;
+/** Asked for between councils it is so much less, as a share. Ours. */
+const URGENT_SHARE = 0.6;
+
+/** What Baghdad sends when it is asked for men: those it can spare. Ours. */
+export const askedCompany: Company = {
+  of: 'baghdad',
+  kind: 'army',
+  men: 80,
+  training: 2,
+  name: { en: 'Company from Baghdad', ar: 'سرية من بغداد' },
+  from: 'town',
+};
 
 /** Dollars a cycle. */
 export function income(board: Board): number {
   return Math.round(board.money.perCycle * board.constants.incomeFactor * 1000);
+}
+
+/** Dollars that Baghdad sends for a point of capital. */
+export function askedMoney(board: Board, when: 'council' | 'urgent' = 'council'): number {
+  const share = when === 'urgent' ? URGENT_SHARE : 1;
+  return 1000 * Math.round((income(board) * board.constants.askedMoneyCycles * share) / 1000);
 }
 
 /** Dollars a cycle. */
@@ -24,6 +41,7 @@ export function upkeep(state: GameState): number {
   let sum = 0;
   for (const s of state.structures) sum += upkeepOf(ground, s);
   for (const u of state.units) if (u.monitored) sum += MONITOR_COST;
+  for (const p of state.people) sum += (p.awareness ? AWARENESS_COST : 0) + (p.guarded ? GUARD_COST : 0);
   return sum;
 }
 
@@ -33,22 +51,12 @@ export function budgetHour(hour: Hour): void {
   const due = upkeep(state);
   state.money += income(board) - due;
   state.tally.spent += due;
-  if (state.money < 0) {
-    for (const unit of state.units) unit.monitored = false;
-    hour.tell('moneyGone', 'notice', {}, {});
-    state.money = 0;
+  if (state.money >= 0) return;
+  for (const unit of state.units) unit.monitored = false;
+  for (const people of state.people) {
+    people.awareness = false;
+    people.guarded = false;
   }
-  if (hour.day > 0 && hour.day % COUNCIL_EVERY_CYCLES === 0) council(hour);
-}
-
-/** Every fifth dawn Baghdad looks at the goals: it gives when at most one is missed and takes when none is met. */
-function council(hour: Hour): void {
-  const { state } = hour;
-  const missed = goals(state).filter((g) => !g.met).length;
-  const all = state.scenario.board.goals.length;
-  const step = missed > 0 && missed === all ? -TAKES : missed <= 1 ? GIVES : 0;
-  state.capital = Math.min(CAPITAL_MOST, Math.max(0, state.capital + step));
-  // Lost at the second council in a row that finds nothing left; the first is the warning.
-  state.losing.capital = state.capital > 0 ? 0 : state.losing.capital + 1;
-  if (step !== 0) hour.tell(step > 0 ? 'capitalGained' : 'capitalLost', 'notice', {}, { capital: state.capital });
+  hour.tell('moneyGone', 'notice', {}, {});
+  state.money = 0;
 }

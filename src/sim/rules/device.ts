@@ -6,6 +6,7 @@ import { luckFrom } from '../random.ts';
 import type { Tile } from '../scenario.ts';
 import type { Cell, Device, Unit } from '../state.ts';
 import { PATROL_KM } from './control.ts';
+import { rememberLosses } from './evacuation.ts';
 import { takeLosses } from './fight.ts';
 import { backlash } from './harm.ts';
 import { type Hour, nearestTown } from './hour.ts';
@@ -86,6 +87,7 @@ function explode(hour: Hour, device: Device, unit: Unit | null, actor: number): 
     hit = 'convoy';
     state.tally.ownKilled += killed;
     state.tally.ownWounded += hurt;
+    rememberLosses(state, device.tile, killed);
   } else if (u < CONVOY + CIVILIANS) {
     hit = 'civilians';
     state.tally.civiliansHarmed += killed + hurt;

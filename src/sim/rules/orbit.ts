@@ -3,6 +3,8 @@
 
 import type { AssetStart } from '../scenario.ts';
 import type { GameState } from '../state.ts';
+import { isOff } from '../systems.ts';
+import { helpOf } from './coalition.ts';
 import { STORM } from './dust.ts';
 import type { Hour } from './hour.ts';
 
@@ -11,6 +13,26 @@ export const ORBIT_HOURS = 6;
 
 export function assetOf(state: GameState, id: string): AssetStart | undefined {
   return state.scenario.assets.find((a) => a.id === id);
+}
+
+/** Sorties an asset can fly in a phase: as the level says, more with aircrew trained and help lent, fewer without it. */
+export function sortiesOf(state: GameState, start: AssetStart, isNight: boolean): number {
+  if (isOff(state, 'S17')) return 0;
+  const usual = isNight ? start.sortiesNight : start.sortiesDay;
+  if (start.owner === 'iraq') return usual + (isNight ? 0 : coursesFor(state, start));
+  const help = helpOf(state);
+  if (help === 'none') return 0;
+  const lent = start.kind === 'drone' && state.coalition.sortiesUntil > state.hour ? 1 : 0;
+  const urgent = state.coalition.urgentUntil > state.hour ? 1 : 0;
+  return Math.max(0, usual - (help === 'less' ? 1 : 0)) + lent + urgent;
+}
+
+/** Courses of aircrew go round the Iraqi assets, drones first; each is a sortie a day. */
+function coursesFor({ scenario, training }: GameState, start: AssetStart): number {
+  const rank = { drone: 0, lift: 1, strike: 2 } as const;
+  const own = scenario.assets.filter((a) => a.owner === 'iraq').sort((a, b) => rank[a.kind] - rank[b.kind]);
+  const at = own.findIndex((a) => a.id === start.id);
+  return Math.floor((training.aircrew + own.length - 1 - at) / own.length);
 }
 
 export function isGrounded(state: GameState): boolean {
@@ -23,7 +45,7 @@ export function orbitHour(hour: Hour): void {
   if (hour.isPhaseStart) {
     for (const asset of state.assets) {
       const start = assetOf(state, asset.id);
-      asset.sortiesLeft = start ? (hour.isNight ? start.sortiesNight : start.sortiesDay) : 0;
+      asset.sortiesLeft = start ? sortiesOf(state, start, hour.isNight) : 0;
     }
   }
   if (isGrounded(state) && state.orbits.length > 0) {

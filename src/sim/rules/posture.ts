@@ -2,6 +2,7 @@
 // of its sector.
 
 import type { Stance, Unit } from '../state.ts';
+import { isOff } from '../systems.ts';
 import type { Hour } from './hour.ts';
 import { postureNow } from './hour.ts';
 
@@ -15,10 +16,10 @@ const KNOWS_AT_MOST = 10;
 
 export function postureHour(hour: Hour): void {
   for (const unit of hour.state.units) {
-    const tired = TIRES[postureNow(unit, hour.isNight)];
+    const tired = unit.task?.type === 'train' ? 0 : TIRES[postureNow(unit, hour.isNight)];
     unit.fatigue = Math.min(100, Math.max(0, unit.fatigue + tired));
     if (!hour.isDawn) continue;
-    if (unit.tile === unit.base) unit.knowledge = Math.min(KNOWS_AT_MOST, unit.knowledge + 1);
+    if (unit.tile === unit.base && !isOff(hour.state, 'S10')) unit.knowledge = Math.min(KNOWS_AT_MOST, unit.knowledge + 1);
     unit.grief = Math.max(0, unit.grief - 1);
     recover(hour, unit);
   }
