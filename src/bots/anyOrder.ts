@@ -3,12 +3,15 @@
 
 import { mix } from '../shared/hash.ts';
 import {
+  CHOICE_IDS,
+  type ChoiceId,
   FENCE_LAYERS,
   type Frame,
   type Order,
   ORDER_TYPES,
   type OrderType,
   POSTURES,
+  PROJECT_KINDS,
   STRICTNESS,
   type Tile,
 } from '../sim/index.ts';
@@ -24,6 +27,8 @@ interface Hat {
   contact(): string;
   edge(): string;
   entry(): number;
+  /** One that is before the council, or any. */
+  choice(): ChoiceId;
   /** Where something is, or a tile beside it. */
   tile(): Tile;
 }
@@ -39,6 +44,7 @@ const MAKE: { readonly [T in OrderType]: (hat: Hat) => Extract<Order, { type: T 
   }),
   searchArea: (hat) => ({ type: 'searchArea', unit: hat.unit(), tile: hat.tile() }),
   raidTile: (hat) => ({ type: 'raidTile', unit: hat.unit(), tile: hat.tile() }),
+  layAmbush: (hat) => ({ type: 'layAmbush', unit: hat.unit(), settlement: hat.settlement() }),
   arrestSuspect: (hat) => ({ type: 'arrestSuspect', unit: hat.unit(), lead: hat.lead() }),
   releaseDetainees: (hat) => ({ type: 'releaseDetainees', settlement: hat.settlement() }),
   interceptContact: (hat) => ({ type: 'interceptContact', unit: hat.unit(), contact: hat.contact() }),
@@ -59,12 +65,26 @@ const MAKE: { readonly [T in OrderType]: (hat: Hat) => Extract<Order, { type: T 
   flyOrbit: (hat) => ({ type: 'flyOrbit', asset: hat.asset(), tile: hat.tile() }),
   flyStrike: (hat) => ({ type: 'flyStrike', asset: hat.asset(), contact: hat.contact() }),
   flyLift: (hat) => ({ type: 'flyLift', asset: hat.asset(), unit: hat.unit(), to: hat.tile() }),
+  flyEvacuation: (hat) => ({ type: 'flyEvacuation', asset: hat.asset() }),
+  flyPresence: (hat) => ({ type: 'flyPresence', asset: hat.asset(), tile: hat.tile() }),
+  chooseAtCouncil: (hat) => ({ type: 'chooseAtCouncil', choice: hat.choice() }),
+  askBaghdad: (hat) => ({ type: 'askBaghdad', for: hat.of(['money', 'company'] as const) }),
+  askCoalition: (hat) => ({ type: 'askCoalition', for: hat.of(['sorties', 'troops'] as const) }),
+  trainUnit: (hat) => ({ type: 'trainUnit', unit: hat.unit() }),
   protectSource: (hat) => ({ type: 'protectSource', lead: hat.lead() }),
   monitorMilitia: (hat) => ({ type: 'monitorMilitia', unit: hat.unit() }),
   openInquiry: (hat) => ({ type: 'openInquiry', entry: hat.entry() }),
   prosecuteAbuse: (hat) => ({ type: 'prosecuteAbuse', entry: hat.entry() }),
   compensateTown: (hat) => ({ type: 'compensateTown', entry: hat.entry() }),
   withdrawMilitia: (hat) => ({ type: 'withdrawMilitia', unit: hat.unit() }),
+  integrateMilitia: (hat) => ({ type: 'integrateMilitia', unit: hat.unit() }),
+  startAwareness: (hat) => ({ type: 'startAwareness', settlement: hat.settlement() }),
+  endAwareness: (hat) => ({ type: 'endAwareness', settlement: hat.settlement() }),
+  startProject: (hat) => ({ type: 'startProject', settlement: hat.settlement(), kind: hat.of(PROJECT_KINDS) }),
+  cancelProject: (hat) => ({ type: 'cancelProject', settlement: hat.settlement() }),
+  setCurfew: (hat) => ({ type: 'setCurfew', settlement: hat.settlement(), on: hat.of([true, false]) }),
+  protectMukhtar: (hat) => ({ type: 'protectMukhtar', settlement: hat.settlement(), on: hat.of([true, false]) }),
+  raiseTribal: (hat) => ({ type: 'raiseTribal', settlement: hat.settlement() }),
 };
 
 /** An order made from the frame and a number, of one type or of any; the same for the same frame and number. */
@@ -86,6 +106,7 @@ export function anyOrder(frame: Frame, number: number, type?: OrderType): Order 
     contact: () => idOf(frame.contacts),
     edge: () => idOf(board.borders),
     entry: () => of(frame.ledger)?.id ?? 0,
+    choice: () => of(frame.council.agenda)?.id ?? of(CHOICE_IDS),
     tile: () => (of(near)?.tile ?? 0) + of(steps),
   });
 }

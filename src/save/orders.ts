@@ -3,11 +3,13 @@
 
 import * as v from 'valibot';
 import {
+  CHOICE_IDS,
   FENCE_LAYERS,
   MOST_EDGES,
   type Order,
   type OrderType,
   POSTURES,
+  PROJECT_KINDS,
   STRICTNESS,
   type StructureKind,
 } from '../sim/index.ts';
@@ -21,6 +23,7 @@ const Entry = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000_0
 const unit = { unit: Id };
 const structure = { structure: Id };
 const entry = { entry: Entry };
+const settlement = { settlement: Id };
 
 /** The fields of each order beside its type. Naming them by type makes the compiler ask for every new order. */
 const FIELDS = {
@@ -29,8 +32,9 @@ const FIELDS = {
   setPosture: { ...unit, when: v.picklist(['day', 'night']), posture: v.picklist(POSTURES) },
   searchArea: { ...unit, tile: Tile },
   raidTile: { ...unit, tile: Tile, lead: v.optional(Id) },
+  layAmbush: { ...unit, settlement: Id },
   arrestSuspect: { ...unit, lead: Id },
-  releaseDetainees: { settlement: Id },
+  releaseDetainees: settlement,
   interceptContact: { ...unit, contact: Id },
   buildStructure: { ...unit, kind: v.picklist(STRUCTURES), tile: Tile },
   manStructure: { ...structure, unit: Id },
@@ -48,12 +52,26 @@ const FIELDS = {
   flyOrbit: { asset: Id, tile: Tile },
   flyStrike: { asset: Id, contact: Id },
   flyLift: { asset: Id, unit: Id, to: Tile },
+  flyEvacuation: { asset: Id },
+  flyPresence: { asset: Id, tile: Tile },
+  chooseAtCouncil: { choice: v.picklist(CHOICE_IDS) },
+  askBaghdad: { for: v.picklist(['money', 'company']) },
+  askCoalition: { for: v.picklist(['sorties', 'troops']) },
+  trainUnit: unit,
   protectSource: { lead: Id },
   monitorMilitia: unit,
   openInquiry: entry,
   prosecuteAbuse: entry,
   compensateTown: entry,
   withdrawMilitia: unit,
+  integrateMilitia: unit,
+  startAwareness: settlement,
+  endAwareness: settlement,
+  startProject: { ...settlement, kind: v.picklist(PROJECT_KINDS) },
+  cancelProject: settlement,
+  setCurfew: { ...settlement, on: v.boolean() },
+  protectMukhtar: { ...settlement, on: v.boolean() },
+  raiseTribal: settlement,
 } as const satisfies Record<OrderType, v.ObjectEntries>;
 
 const schemas = Object.entries(FIELDS).map(([type, fields]) =>

@@ -117,6 +117,12 @@ export const CONSTANTS = {
     source: 'chosen',
   },
   strikeHarm: { value: 1, unit: 'times the chance of harm by a strike', ground: 'ours', source: 'chosen' },
+  edgeTraffic: {
+    value: 0.15,
+    unit: 'groups a night that come in from neighbouring provinces over 500 km of edge',
+    ground: 'ours',
+    source: 'source article: operations go on in Hawijah, Hamrin, Diyala, Salahuddin, Nineveh',
+  },
   backlashShare: {
     value: 0.1,
     unit: 'share of what harm by the forces takes in trust that harm by ISIL gives',
@@ -124,7 +130,75 @@ export const CONSTANTS = {
     source:
       'MODEL: 0 to 0.3 for Anbar, after Condra & Shapiro 2012 and Shaver & Shapiro 2021; the value within it is ours',
   },
+  propagandaRecruits: {
+    value: 2,
+    unit: 'times as many recruits more where all of it is believed',
+    ground: 'ours',
+    source: 'source article: ISIL lives on misinformation',
+  },
+  propagandaTips: {
+    value: 0.5,
+    unit: 'share of tips lost where all of it is believed',
+    ground: 'ours',
+    source: 'source article',
+  },
+  awarenessLowers: {
+    value: 400,
+    unit: 'hundredths of propaganda a campaign takes back in a cycle',
+    ground: 'ours',
+    source: 'so that six cycles of it are felt',
+  },
+  projectPerHead: {
+    value: 0.027,
+    unit: 'exponent for each dollar a head spent on works that are guarded',
+    ground: 'published',
+    source: 'Berman, Shapiro & Felter 2011',
+  },
+  militiaRefuses: {
+    value: 0.25,
+    unit: 'chance that a middling militia refuses an order or puts it off',
+    ground: 'ours',
+    source: 'source article: widely believed to draw orders from across the border',
+  },
+  tollTrust: {
+    value: 50,
+    unit: 'hundredths of a point a cycle that a checkpoint manned by a militia costs',
+    ground: 'design',
+    source: 'RULES: extortion −0.5 a cycle',
+  },
+  falseAccusations: {
+    value: 0.02,
+    unit: 'untrue accusations a militia and cycle, before propaganda',
+    ground: 'ours',
+    source: 'RULES: some accusations are false',
+  },
   incomeFactor: { value: 1, unit: "times the level's money a cycle", ground: 'design', source: 'RULES' },
+  coalitionSupport: { value: 60, unit: 'points of coalition support at the start', ground: 'ours', source: 'chosen' },
+  coalitionHarm: {
+    value: 3,
+    unit: 'points of coalition support lost for each civilian known to be harmed by the forces',
+    ground: 'ours',
+    source: 'source article: support is bought with conduct',
+  },
+  trainingHours: {
+    value: 120,
+    unit: 'hours of a course, before who teaches it',
+    ground: 'ours',
+    source: 'chosen: short, as everything that took years',
+  },
+  askedMoneyCycles: {
+    value: 1.5,
+    unit: 'cycles of income that a point of capital brings',
+    ground: 'ours',
+    source: 'chosen: less than lending the same back costs',
+  },
+  fighterCost: { value: 150, unit: 'dollars a man costs ISIL a cycle', ground: 'ours', source: 'chosen' },
+  tracedACycle: {
+    value: 14,
+    unit: 'per cent of the way to an account that investigators come in a cycle',
+    ground: 'ours',
+    source: 'chosen: two councils of work for one account',
+  },
 } as const satisfies Readonly<Record<string, Constant>>;
 
 export type ConstantName = keyof typeof CONSTANTS;

@@ -2,9 +2,20 @@
 // It is made in one place, knowledge.ts; the whole truth is state.ts.
 
 import type { LocalText } from '../shared/text.ts';
+import type {
+  CoalitionView,
+  CouncilView,
+  FinanceView,
+  LossesView,
+  TrainingView,
+  WorkView,
+} from './frame/council.ts';
 import type { GameEvent } from './events.ts';
 import type { FenceLayer, OrderType, Params, Posture, Strictness } from './orders/order.ts';
+import type { MilitiaView, PeopleView } from './frame/people.ts';
 import type { AssetKind, Board, Goal, SettlementKind, StructureKind, Tile, UnitKind } from './scenario.ts';
+
+export type * from './frame/council.ts';
 
 export type Phase = 'day' | 'night';
 /** `orders`: the clock stands at dawn or dusk; `running`: between; `over`: the game has ended. */
@@ -163,11 +174,11 @@ export interface ContactView {
   readonly source: 'patrol' | 'post' | 'tower' | 'fence' | 'orbit' | 'attack' | 'visit';
 }
 
-export type LeadSource = 'resident' | 'mukhtar' | 'shepherd' | 'driver' | 'police' | 'papers' | 'tracks';
+export type LeadSource = 'resident' | 'mukhtar' | 'shepherd' | 'driver' | 'police' | 'phone' | 'papers' | 'tracks';
 
 export interface LeadView {
   readonly id: string;
-  readonly kind: 'hideout' | 'suspect';
+  readonly kind: 'hideout' | 'suspect' | 'cache';
   readonly source: LeadSource;
   readonly settlement: string | null;
   readonly tile: Tile;
@@ -175,6 +186,9 @@ export interface LeadView {
   readonly heardHour: number;
   /** Chance that it is right and still fresh, per cent. */
   readonly confidence: number;
+  /** How often such a source is right at all, and how often its word serves a grudge, per cent. */
+  readonly reliability: number;
+  readonly grudge: number;
   /** Chance that acting now gives the source away, per cent. */
   readonly exposure: number;
   readonly protected: boolean;
@@ -187,7 +201,7 @@ export interface LedgerView {
   readonly hour: number;
   readonly settlement: string;
   readonly measure: Measure;
-  /** Points, signed, in hundredths. */
+  /** Points, signed, in hundredths; while the cause is unexplained, what it looks like by half points. */
   readonly delta: number;
   /** Key of src/text/en/ledger.ts, or `unexplained`. */
   readonly cause: string;
@@ -200,6 +214,8 @@ export interface LedgerView {
   readonly prosecuted: boolean;
   /** May be prosecuted or compensated: an abuse that has been found out. */
   readonly abuse: boolean;
+  /** What is said of somebody and not proven, what an inquiry has shown to be untrue; else null. */
+  readonly said: 'accused' | 'cleared' | null;
 }
 
 export interface ThreatView {
@@ -274,6 +290,8 @@ export interface Frame {
   readonly assets: readonly AssetView[];
   readonly orbits: readonly OrbitView[];
   readonly settlements: readonly SettlementView[];
+  readonly people: readonly PeopleView[];
+  readonly militias: readonly MilitiaView[];
   readonly contacts: readonly ContactView[];
   readonly leads: readonly LeadView[];
   readonly ledger: readonly LedgerView[];
@@ -282,6 +300,12 @@ export interface Frame {
   readonly warnings: readonly WarningView[];
   readonly scores: Scores;
   readonly history: readonly CycleSummary[];
+  readonly council: CouncilView;
+  readonly works: readonly WorkView[];
+  readonly coalition: CoalitionView;
+  readonly training: TrainingView;
+  readonly finance: FinanceView;
+  readonly losses: LossesView | null;
   readonly estimate: { readonly cells: readonly [number, number]; readonly men: readonly [number, number] };
   /** Expected number of cells by tile, times a million (Int32Array so that every engine agrees). */
   readonly belief: Int32Array;

@@ -1,6 +1,16 @@
 // The door of the simulation: everything outside src/sim enters here.
 
+export { type CarryOver, carryOver } from './campaign/carry.ts';
+export { CAMPAIGN_CHOICES, type CampaignChoice } from './campaign/choices.ts';
+export {
+  afterCouncil,
+  type CampaignCouncil,
+  campaignCouncil,
+  type CouncilRefusal,
+  refuseChoices,
+} from './campaign/council.ts';
 export { CONSTANT_NAMES, CONSTANTS, type ConstantName, type Constants, DEFAULT_CONSTANTS } from './constants.ts';
+export { CHOICE_IDS, type ChoiceId, type Subject } from './council/choice.ts';
 export { decodeState, encodeState, hashState } from './encode.ts';
 export * from './events.ts';
 export * from './frame.ts';
@@ -15,6 +25,7 @@ export { newGame } from './newGame.ts';
 export { giveOrder, isReaction, mayGive, ORDER_TYPES, preview, staffFor } from './orders/index.ts';
 export * from './orders/order.ts';
 export * from './scenario.ts';
+export { type Mukhtar, PROJECT_KINDS, type ProjectKind } from './state/people.ts';
 export { cleanOptions, DIFFICULTIES, type Difficulty, type Disputed, type Options } from './options.ts';
 export { SYSTEM_IDS, type SystemId } from './systems.ts';
 export type { GameState } from './state.ts';

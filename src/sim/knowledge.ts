@@ -9,34 +9,41 @@ import {
   duskOf,
   hoursToPhaseEnd,
   isMoonUp,
-  lastDawn,
   lightAt,
   moonlight,
   phaseAt,
 } from './clock.ts';
 import { chanceOf } from './fixed.ts';
-import type { AssetView, Clock, Frame, Measure, SettlementView, Sky, StructureView, UnitView } from './frame.ts';
+import type { AssetView, Clock, Frame, SettlementView, Sky, StructureView, UnitView } from './frame.ts';
 import { pictureOfBelief } from './knowledge/belief.ts';
+import { militiaView, peopleView } from './knowledge/people.ts';
 import { contactView, hasShown, leadView, ledgerView } from './knowledge/reports.ts';
+import {
+  coalitionView,
+  councilView,
+  financeView,
+  lossesView,
+  trainingView,
+  worksView,
+} from './knowledge/council.ts';
 import { fenceView } from './knowledge/fence.ts';
 import { STRUCTURES } from './rules/construction.ts';
 import { control, HELD, ourNight } from './rules/control.ts';
 import { watchOf } from './rules/detection.ts';
 import { goals, scores, warnings } from './rules/goals.ts';
-import { isGrounded } from './rules/orbit.ts';
+import { isGrounded, sortiesOf } from './rules/orbit.ts';
 import { threats } from './rules/threat.ts';
 import { allowedBy } from './orders/allowed.ts';
-import { provinceTrust, trustBand } from './rules/trust.ts';
+import { knownTrust, trustBand, trustReading, unseen } from './rules/reading.ts';
+import { provinceTrust } from './rules/trust.ts';
 import { income, upkeep } from './rules/budget.ts';
 import type { LocalText } from '../shared/text.ts';
 import { MOST_KEPT } from './step.ts';
 import type { UnitStart } from './scenario.ts';
 import type { Asset, GameState, Structure, Unit } from './state.ts';
 
-/** Trust below which a town asks the forces to leave, and above which it calls them. Points. */
-const ASKS_TO_LEAVE = 25;
+/** Trust below which a town is wary, in points; what it asks in public is rules/calls.ts. */
 const WARY = 38;
-const CALLS = 58;
 const MONTH_HOURS = 24 * 30;
 
 function staffOf({ scenario, staffKept, staffLeft, stage }: GameState): Frame['staff'] {
@@ -57,8 +64,8 @@ const PARTS: { readonly [Part in keyof Frame]-?: (state: GameState, frame: Frame
   }),
   capital: (state) => state.capital,
   trust: (state) => ({
-    now: Math.round(provinceTrust(state) / 10) / 10,
-    band: Math.round(state.towns.reduce((sum, t) => sum + trustBand(t), 0) / Math.max(1, state.towns.length) / 2),
+    now: Math.round(knownTrust(state) / 10) / 10,
+    band: Math.round(state.towns.reduce((sum, _, i) => sum + trustBand(state, i), 0) / Math.max(1, state.towns.length) / 2),
     atStart: Math.round(provinceTrust(state, true) / 10) / 10,
   }),
   ourNight: (state) => ourNight(state),
@@ -77,6 +84,8 @@ const PARTS: { readonly [Part in keyof Frame]-?: (state: GameState, frame: Frame
   assets: (state) => state.assets.map((asset) => assetView(state, asset)),
   orbits: (state) => state.orbits.map((o) => ({ asset: o.asset, tile: o.tile, hoursLeft: o.hoursLeft })),
   settlements: (state) => state.towns.map((_, i) => settlementView(state, i)),
+  people: (state) => state.people.map((_, i) => peopleView(state, i)),
+  militias: (state) => state.allegiances.filter((a) => state.units.some((u) => u.id === a.unit)).map((a) => militiaView(state, a)),
   contacts: (state) => state.contacts.map((c) => contactView(state, c)),
   leads: (state) => state.leads.map((lead) => leadView(state, lead)),
   ledger: (state) => state.ledger.filter((entry) => hasShown(state, entry)).map((entry) => ledgerView(state, entry)),
@@ -85,6 +94,12 @@ const PARTS: { readonly [Part in keyof Frame]-?: (state: GameState, frame: Frame
   warnings: (state) => warnings(state),
   scores: (state) => scores(state, cycleAt(state.scenario.board, state.hour)),
   history: (state) => state.history.slice(),
+  council: councilView,
+  works: worksView,
+  coalition: coalitionView,
+  training: trainingView,
+  finance: financeView,
+  losses: lossesView,
   estimate,
   belief: (state, frame) => pictureOfBelief(state, frame.contacts),
   watch: (state, frame) => watchPicture(state, frame.clock.phase === 'night'),
@@ -213,7 +228,7 @@ function assetView(state: GameState, asset: Asset): AssetView {
     owner: start.owner,
     baseTile: board.sites.find((s) => s.id === start.base)?.tile ?? 0,
     sortiesLeft: asset.sortiesLeft,
-    sortiesPerPhase: isNight ? start.sortiesNight : start.sortiesDay,
+    sortiesPerPhase: sortiesOf(state, start, isNight),
     grounded: isGrounded(state),
   };
 }
@@ -236,8 +251,9 @@ function structureView(s: Structure): StructureView {
 function settlementView(state: GameState, i: number): SettlementView {
   const town = state.towns[i];
   const s = state.scenario.board.settlements[i];
-  const band = trustBand(town);
-  const trust = Math.round((town.trust - unseen(state, i, 'trust')) / 100);
+  const band = trustBand(state, i);
+  const trust = Math.round(trustReading(state, i) / 100);
+  const { asks } = state.people[i];
   const controlNight = control(state, i, true, true);
   return {
     id: s.id,
@@ -252,19 +268,8 @@ function settlementView(state: GameState, i: number): SettlementView {
     controlNight,
     held: controlNight >= HELD,
     detainees: town.heldGuilty + town.heldInnocent,
-    mood: trust < ASKS_TO_LEAVE ? 'asksYouToLeave' : trust < WARY ? 'wary' : trust > CALLS ? 'callsYou' : 'calm',
+    mood: asks === 'leave' ? 'asksYouToLeave' : asks === 'call' ? 'callsYou' : trust < WARY ? 'wary' : 'calm',
   };
-}
-
-/** What has moved since dawn without anybody having noticed, in hundredths. */
-function unseen(state: GameState, town: number, measure: Measure): number {
-  const dawn = lastDawn(state.scenario.board, state.hour);
-  let sum = 0;
-  for (let i = state.ledger.length - 1; i >= 0 && state.ledger[i].hour > dawn; i--) {
-    const entry = state.ledger[i];
-    if (!entry.known && entry.town === town && entry.measure === measure) sum += entry.delta;
-  }
-  return sum;
 }
 
 /** The estimate of the start, moved by what the player has seen removed; it never says more than a range. */

@@ -1,19 +1,28 @@
 // The first state of a game: the level's forces placed, the hidden ones drawn by the seed.
 
+import { applyCarry } from './campaign/begin.ts';
 import { dawnOf } from './clock.ts';
+import { firstAllegiances, firstPeople } from './firstPeople.ts';
 import { disc, distanceKm } from './map/grid.ts';
 import { landOf } from './map/land.ts';
 import { cleanOptions, type Options, variantOf } from './options.ts';
 import { draw, keysOf, luckFrom, pickWeighted } from './random.ts';
 import { ONE_CELL, startingBelief } from './rules/belief.ts';
+import { placeCaches } from './rules/cache.ts';
 import { manWith, STRUCTURES } from './rules/construction.ts';
+import { startingCoalition } from './rules/coalition.ts';
+import { startingCouncil } from './rules/council.ts';
 import { setDust } from './rules/dust.ts';
+import { startingFinance } from './rules/finance.ts';
 import { hourOf } from './rules/hour.ts';
 import { firstLeads, givenLeads } from './rules/lead.ts';
 import { nobodyYet, startingEnemy } from './rules/leader.ts';
 import { KNOWN_AT_START_KM, remember } from './rules/memory.ts';
+import { unitFrom } from './rules/muster.ts';
 import { startingPressure } from './rules/pressure.ts';
+import { sortiesOf } from './rules/orbit.ts';
 import { newCell } from './rules/recruit.ts';
+import { startingTraining } from './rules/training.ts';
 import type { CellDraw, Scenario, Tile, UnitStart } from './scenario.ts';
 import type { GameState, Structure, Unit } from './state.ts';
 
@@ -54,6 +63,8 @@ export function newGame(level: Scenario, seed: string, chosen: Options = {}): Ga
     flights: [],
     releases: [],
     towns: [],
+    people: [],
+    allegiances: [],
     cells: [],
     contacts: [],
     leads: [],
@@ -62,6 +73,12 @@ export function newGame(level: Scenario, seed: string, chosen: Options = {}): Ga
     incidents: [],
     log: [],
     history: [],
+    council: startingCouncil(),
+    works: [],
+    coalition: startingCoalition(scenario),
+    training: startingTraining(),
+    finance: startingFinance(),
+    lastLosses: null,
     enemy: nobodyYet(),
     caches: [],
     traces: [],
@@ -102,40 +119,18 @@ export function newGame(level: Scenario, seed: string, chosen: Options = {}): Ga
   placeStructures(state);
   placeFence(state);
   settle(state);
+  state.people = firstPeople(state);
+  state.allegiances = firstAllegiances(state);
   placeCells(state);
+  placeCaches(state);
   state.enemy = startingEnemy(state, (salt) => draw(state.keys, 'leader', 0, 0, salt));
+  if (options.carry) applyCarry(state, options.carry);
   state.pressure = startingPressure(board, state.keys);
+  for (const [i, asset] of scenario.assets.entries()) state.assets[i].sortiesLeft = sortiesOf(state, asset, false);
   setDust(state);
   firstLeads(hourOf(state));
   givenLeads(hourOf(state));
   return state;
-}
-
-export function unitFrom(start: UnitStart): Unit {
-  const settled = start.kind === 'engineers' || start.kind === 'raid' || start.kind === 'mechanised';
-  return {
-    id: start.id,
-    kind: start.kind,
-    tile: start.tile,
-    base: start.tile,
-    men: start.men,
-    menAtFull: start.men,
-    training: start.training,
-    fatigue: 10,
-    discipline: start.discipline ?? 60,
-    knowledge: start.knowledge ?? 3,
-    postureDay: start.postureDay ?? (settled ? 'hold' : 'patrol'),
-    postureNight: start.postureNight ?? (start.kind === 'engineers' ? 'rest' : 'hold'),
-    task: null,
-    route: [],
-    walked: 0,
-    raidsFrom: 0,
-    answered: -1,
-    monitored: start.monitored ?? false,
-    stallsUntil: -1,
-    orderedAt: -1,
-    grief: 0,
-  };
 }
 
 function placeStructures(state: GameState): void {

@@ -38,6 +38,13 @@ export const PURPOSES = [
   'track',
   'ambush',
   'edge',
+  'reading',
+  'mukhtar',
+  'project',
+  'curfew',
+  'patrons',
+  'finance',
+  'evacuation',
 ] as const;
 export type Purpose = (typeof PURPOSES)[number];
 

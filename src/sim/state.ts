@@ -9,14 +9,20 @@ import type { Keys } from './random.ts';
 import type { AssetKind, Scenario, StructureKind, Tile, UnitKind, UnitStart } from './scenario.ts';
 import type { Cache, Pressure, Trace } from './state/border.ts';
 import type { EnemyState, Lesson } from './state/enemy.ts';
+import type { Coalition } from './state/coalition.ts';
+import type { Council, Work } from './state/council.ts';
+import type { Finance } from './state/finance.ts';
 import type { AwayUnit, ClaimState, Decision, Gatherers, Happening } from './state/happenings.ts';
+import type { Losses } from './state/losses.ts';
+import type { Allegiance, People } from './state/people.ts';
+import type { Training } from './state/training.ts';
 
 /** A unit's posture, or `busy` while it has a task. */
 export type Stance = Posture | 'busy';
 
 /** What a unit is about once it has walked its route. */
 export interface Task {
-  type: 'move' | 'search' | 'raid' | 'arrest' | 'intercept' | 'build' | 'repair' | 'man' | 'fence' | 'withdraw';
+  type: 'move' | 'search' | 'ambush' | 'raid' | 'arrest' | 'intercept' | 'build' | 'repair' | 'man' | 'fence' | 'withdraw' | 'train';
   tile: Tile;
   /** Structure, lead, contact or edge id. */
   target: string | null;
@@ -25,7 +31,7 @@ export interface Task {
   /** Fence: edges still to do, the first being in work, and the layer; else empty. */
   edges: string[];
   layer: FenceLayer | null;
-  /** Search: it has come upon somebody. */
+  /** Search and ambush: it has come upon somebody. */
   found: boolean;
 }
 
@@ -102,10 +108,10 @@ export interface Orbit {
   follows: string | null;
 }
 
-/** A strike or a lift ordered, carried out in the next hour. */
+/** A flight ordered, carried out in the next hour. */
 export interface Flight {
   readonly asset: string;
-  readonly kind: 'strike' | 'lift';
+  readonly kind: 'strike' | 'lift' | 'evacuation' | 'presence';
   readonly target: string;
   readonly tile: Tile;
 }
@@ -170,7 +176,7 @@ export interface Cell {
   /** Hour at which tonight's plan begins, -1 when there is none. */
   startsAt: number;
   /** What the walk is for; done on arrival. */
-  errand: 'none' | 'forage' | 'scout' | 'strike' | 'move' | 'cross' | 'leave';
+  errand: 'none' | 'forage' | 'fetch' | 'scout' | 'strike' | 'move' | 'cross' | 'leave';
   operation: Operation | null;
   /** Wants to strike and looks for something in reach; nearer to roads and people each night until it finds it. */
   eager: boolean;
@@ -204,7 +210,7 @@ export interface Contact {
 
 export interface Lead {
   readonly id: string;
-  readonly kind: 'hideout' | 'suspect';
+  readonly kind: 'hideout' | 'suspect' | 'cache';
   readonly source: LeadSource;
   /** Index of the settlement it came from, or -1. */
   readonly town: number;
@@ -215,6 +221,8 @@ export interface Lead {
   readonly cell: number;
   /** Truth of a suspect. */
   readonly guilty: boolean;
+  /** Truth of a false one: it was given to harm a rival. */
+  readonly grudge: boolean;
   protected: boolean;
 }
 
@@ -232,6 +240,10 @@ export interface LedgerEntry {
   compensated: boolean;
   prosecuted: boolean;
   readonly abuse: boolean;
+  /** Said in public and not found out: somebody is named, nothing is proven. */
+  accused: boolean;
+  /** Truth: what is said did not happen. */
+  readonly untrue: boolean;
 }
 
 /** An explosive laid on a road. */
@@ -294,6 +306,9 @@ export interface GameState {
   /** Towns whose detainees go home in the next hour. */
   releases: number[];
   towns: Town[];
+  /** One a settlement, in the order of board.settlements. */
+  people: People[];
+  allegiances: Allegiance[];
   cells: Cell[];
   contacts: Contact[];
   leads: Lead[];
@@ -302,6 +317,14 @@ export interface GameState {
   incidents: Incident[];
   log: GameEvent[];
   history: CycleSummary[];
+  council: Council;
+  /** What is under way, of councils and of requests between them. */
+  works: Work[];
+  coalition: Coalition;
+  training: Training;
+  finance: Finance;
+  /** Where some of ours were killed last; null once help was flown or it is too late to matter. */
+  lastLosses: Losses | null;
   enemy: EnemyState;
   caches: Cache[];
   traces: Trace[];

@@ -31,8 +31,21 @@ export type SystemId = (typeof SYSTEM_IDS)[number];
 
 /** Rules (names in rules/index.ts) that run only while the system is on. Others are switched inside their room. */
 export const RULES_OF: Readonly<Partial<Record<SystemId, readonly string[]>>> = {
+  S3: ['tracks'],
+  S8: ['pressure', 'crossing'],
+  S10: ['lead', 'tracks'],
+  S19: ['leader', 'meeting'],
+  S22: ['edge'],
   S5: ['checkpoint'],
-  S13: ['militia'],
+  S11: ['quietNight', 'calls'],
+  S12: ['mukhtar'],
+  S13: ['obedience', 'patrons', 'integration'],
+  S14: ['inquiry'],
+  S15: ['propaganda', 'awareness'],
+  S16: ['coalition'],
+  S18: ['training'],
+  S20: ['finance'],
+  S21: ['council'],
 };
 
 export function isOff(state: GameState, system: SystemId): boolean {

@@ -22,6 +22,8 @@ import {
 export type Codes = Map<string, Set<string>>;
 
 elsewhere['entry.cause'] = () => [...hiddenCauses()];
+elsewhere['MILESTONES[training.reached]'] = () => unionIn('src/sim/frame/council.ts', 'MilestoneView', 'id');
+elsewhere['team.branch'] = () => ['army', 'police'];
 elsewhere['w.kind'] = () => unionIn('src/sim/frame.ts', 'WarningView', 'kind');
 
 function add(codes: Codes, tree: Tree, code: Node, ...params: readonly (Node | undefined)[]): void {

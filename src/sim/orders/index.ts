@@ -5,11 +5,16 @@ import type { Frame } from '../frame.ts';
 import { glimpseOf } from '../knowledge.ts';
 import type { GameState } from '../state.ts';
 import { isAllowed } from './allowed.ts';
-import { flyLift, flyOrbit, flyStrike } from './air.ts';
+import { flyEvacuation, flyLift, flyOrbit, flyPresence, flyStrike } from './air.ts';
 import { arrestSuspect, releaseDetainees } from './arrestSuspect.ts';
+import { askBaghdad } from './askBaghdad.ts';
+import { askCoalition } from './askCoalition.ts';
 import { buildStructure } from './buildStructure.ts';
+import { chooseAtCouncil } from './chooseAtCouncil.ts';
 import { buildFence, repairFence } from './fence.ts';
+import { integrateMilitia } from './integrateMilitia.ts';
 import { interceptContact } from './interceptContact.ts';
+import { layAmbush } from './layAmbush.ts';
 import { moveUnit } from './moveUnit.ts';
 import type { Order, OrderType, Preview, Refusal } from './order.ts';
 import {
@@ -20,11 +25,21 @@ import {
   protectSource,
   withdrawMilitia,
 } from './oversight.ts';
+import {
+  cancelProject,
+  endAwareness,
+  protectMukhtar,
+  raiseTribal,
+  setCurfew,
+  startAwareness,
+  startProject,
+} from './people.ts';
 import { raidTile } from './raidTile.ts';
 import { recallUnit } from './recallUnit.ts';
 import { no, type OrderRoom } from './room.ts';
 import { searchArea } from './searchArea.ts';
 import { setPosture } from './setPosture.ts';
+import { trainUnit } from './trainUnit.ts';
 import {
   addThermal,
   dismantleStructure,
@@ -40,6 +55,7 @@ export const ORDERS: { readonly [T in OrderType]: OrderRoom<T> } = {
   setPosture,
   searchArea,
   raidTile,
+  layAmbush,
   arrestSuspect,
   releaseDetainees,
   interceptContact,
@@ -55,12 +71,26 @@ export const ORDERS: { readonly [T in OrderType]: OrderRoom<T> } = {
   flyOrbit,
   flyStrike,
   flyLift,
+  flyEvacuation,
+  flyPresence,
+  chooseAtCouncil,
+  askBaghdad,
+  askCoalition,
+  trainUnit,
   protectSource,
   monitorMilitia,
   openInquiry,
   prosecuteAbuse,
   compensateTown,
   withdrawMilitia,
+  integrateMilitia,
+  startAwareness,
+  endAwareness,
+  startProject,
+  cancelProject,
+  setCurfew,
+  protectMukhtar,
+  raiseTribal,
 };
 
 export const ORDER_TYPES = Object.keys(ORDERS) as OrderType[];

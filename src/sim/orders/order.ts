@@ -1,7 +1,9 @@
 // The orders a player can give, as plain data, and the shapes of an answer to one: refusal and preview.
 // What each costs, when it may be given and what it does is in a file of its own beside this one.
 
+import type { ChoiceId } from '../council/choice.ts';
 import type { BorderEdge, StructureKind, Tile } from '../scenario.ts';
+import type { ProjectKind } from '../state/people.ts';
 
 export const POSTURES = ['rest', 'hold', 'patrol', 'ready'] as const;
 /**
@@ -26,6 +28,7 @@ export type Order =
   | { readonly type: 'setPosture'; readonly unit: string; readonly when: 'day' | 'night'; readonly posture: Posture }
   | { readonly type: 'searchArea'; readonly unit: string; readonly tile: Tile }
   | { readonly type: 'raidTile'; readonly unit: string; readonly tile: Tile; readonly lead?: string }
+  | { readonly type: 'layAmbush'; readonly unit: string; readonly settlement: string }
   | { readonly type: 'arrestSuspect'; readonly unit: string; readonly lead: string }
   | { readonly type: 'releaseDetainees'; readonly settlement: string }
   | { readonly type: 'interceptContact'; readonly unit: string; readonly contact: string }
@@ -46,12 +49,26 @@ export type Order =
   | { readonly type: 'flyOrbit'; readonly asset: string; readonly tile: Tile }
   | { readonly type: 'flyStrike'; readonly asset: string; readonly contact: string }
   | { readonly type: 'flyLift'; readonly asset: string; readonly unit: string; readonly to: Tile }
+  | { readonly type: 'flyEvacuation'; readonly asset: string }
+  | { readonly type: 'flyPresence'; readonly asset: string; readonly tile: Tile }
+  | { readonly type: 'chooseAtCouncil'; readonly choice: ChoiceId }
+  | { readonly type: 'askBaghdad'; readonly for: 'money' | 'company' }
+  | { readonly type: 'askCoalition'; readonly for: 'sorties' | 'troops' }
+  | { readonly type: 'trainUnit'; readonly unit: string }
   | { readonly type: 'protectSource'; readonly lead: string }
   | { readonly type: 'monitorMilitia'; readonly unit: string }
   | { readonly type: 'openInquiry'; readonly entry: number }
   | { readonly type: 'prosecuteAbuse'; readonly entry: number }
   | { readonly type: 'compensateTown'; readonly entry: number }
-  | { readonly type: 'withdrawMilitia'; readonly unit: string };
+  | { readonly type: 'withdrawMilitia'; readonly unit: string }
+  | { readonly type: 'integrateMilitia'; readonly unit: string }
+  | { readonly type: 'startAwareness'; readonly settlement: string }
+  | { readonly type: 'endAwareness'; readonly settlement: string }
+  | { readonly type: 'startProject'; readonly settlement: string; readonly kind: ProjectKind }
+  | { readonly type: 'cancelProject'; readonly settlement: string }
+  | { readonly type: 'setCurfew'; readonly settlement: string; readonly on: boolean }
+  | { readonly type: 'protectMukhtar'; readonly settlement: string; readonly on: boolean }
+  | { readonly type: 'raiseTribal'; readonly settlement: string };
 
 export type OrderType = Order['type'];
 

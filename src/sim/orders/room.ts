@@ -13,6 +13,7 @@ import {
   SETTING_OUT_SECONDS,
   standsReady,
 } from '../rules/movement.ts';
+import { told } from '../rules/obedience.ts';
 import type { Tile } from '../scenario.ts';
 import type { GameState, Structure, Unit } from '../state.ts';
 import type { Order, OrderType, Params, Preview, Refusal } from './order.ts';
@@ -53,6 +54,7 @@ export function refuseUnit(frame: Frame, id: string, men = 10): Refusal | null {
   const unit = unitIn(frame, id);
   if (!unit) return no('unknownUnit');
   if (unit.stallsUntil !== null) return no('unitLeaving', { unit: id });
+  if (frame.militias.some((m) => m.unit === id && m.sulksUntil !== null)) return no('militiaSulks', { unit: id });
   if (unit.men < men) return no('tooFewMen', { unit: id, men: unit.men, needs: men });
   return null;
 }
@@ -77,6 +79,14 @@ export function refuseMoney(frame: Frame, thousands: number): Refusal | null {
 
 export function refuseCapital(frame: Frame, points: number): Refusal | null {
   return frame.capital < points ? no('noCapital', { needs: points, has: frame.capital }) : null;
+}
+
+/** The coalition wants conduct: so much support is spent, and no less than `from` must be there. Points. */
+export function refuseSupport({ coalition }: Frame, points: number, from = points): Refusal | null {
+  if (points === 0) return null;
+  if (!coalition.present) return no('noCoalition');
+  const needs = Math.max(points, from);
+  return coalition.support < needs ? no('noSupport', { needs, has: coalition.support }) : null;
 }
 
 export function wayFor(frame: Frame, id: string, tile: Tile): Route | null {
@@ -123,6 +133,7 @@ export function structureOf(state: GameState, id: string): Structure | undefined
 
 /** Sends a unit off from where it stands; one that stands ready is under way sooner. */
 export function dispatch(state: GameState, unit: Unit, to: Tile): void {
+  told(state, unit);
   sendTo(state.scenario, unit, to, standsReady(unit, phaseAt(state.scenario.board, state.hour) === 'night'));
 }
 

@@ -11,7 +11,6 @@ import type { Coalition } from '../state/coalition.ts';
 import { isOff } from '../systems.ts';
 import { type Company, sendCompany, takeAway } from './company.ts';
 import type { Hour } from './hour.ts';
-import { ORBIT_HOURS } from './orbit.ts';
 import { foreignTroopsFelt } from './politics.ts';
 
 /** Points of support below which its aircraft fly one sortie a phase less, and none. Ours. */
@@ -26,6 +25,8 @@ const HARM_A_CYCLE_AT_MOST = 1200;
 /** A coalition orbit within this of a militia looks like cover for it, and costs so much an hour. Ours. */
 export const NEAR_MILITIA_KM = 6;
 const OVER_MILITIA_AN_HOUR = -25;
+/** Told once an orbit, when so many hours of it are left. */
+const TOLD_AT_HOURS_LEFT = 4;
 /** What it lends: cycles, sights at once. Ours. */
 export const SORTIES_STAY = 10;
 const SIGHTS = 2;
@@ -125,7 +126,7 @@ function overMilitia(hour: Hour, orbit: GameState['orbits'][number]): void {
   );
   if (!militia) return;
   gain(state, OVER_MILITIA_AN_HOUR);
-  if (orbit.hoursLeft !== ORBIT_HOURS - 2) return;
+  if (orbit.hoursLeft !== TOLD_AT_HOURS_LEFT) return;
   hour.tell(
     'coalitionOverMilitia',
     'note',

@@ -8,6 +8,7 @@ import type { Cell, Structure, Unit } from '../state.ts';
 import { believe, foundEmpty, forget } from './belief.ts';
 import { dropContact } from './contact.ts';
 import { runAway } from './cover.ts';
+import { rememberLosses } from './evacuation.ts';
 import type { Hour } from './hour.ts';
 import { leaderMayFall } from './leader.ts';
 
@@ -78,6 +79,7 @@ export function takeLosses(hour: Hour, side: Unit | Structure, killed: number, w
   const { tally, units } = hour.state;
   tally.ownKilled += killed;
   tally.ownWounded += wounded;
+  rememberLosses(hour.state, side.tile, killed);
   if ('men' in side) side.men = Math.max(0, side.men - killed - wounded);
   else side.crew = Math.max(0, side.crew - killed - wounded);
   const unit = 'men' in side ? side : units.find((u) => u.id === side.crewUnit);

@@ -2,16 +2,31 @@
 // top of each file to know the conflict.
 
 import { releaseHour } from './arrest.ts';
+import { awarenessHour } from './awareness.ts';
+import { callsHour } from './calls.ts';
+import { curfewHour } from './curfew.ts';
+import { integrationHour } from './integration.ts';
+import { mukhtarHour } from './mukhtar.ts';
+import { obedienceHour } from './obedience.ts';
+import { patronsHour } from './patrons.ts';
+import { projectsHour } from './projects.ts';
+import { propagandaHour } from './propaganda.ts';
 import { beliefHour } from './belief.ts';
 import { budgetHour } from './budget.ts';
+import { charterHour } from './charter.ts';
 import { checkpointHour } from './checkpoint.ts';
+import { coalitionHour } from './coalition.ts';
 import { contactHour } from './contact.ts';
 import { controlHour } from './control.ts';
+import { councilHour } from './council.ts';
 import { crossingHour, throughHour } from './crossing.ts';
 import { detectionHour } from './detection.ts';
 import { deviceHour } from './device.ts';
 import { dustHour } from './dust.ts';
+import { edgeHour } from './edge.ts';
+import { evacuationHour } from './evacuation.ts';
 import { fenceHour } from './fence.ts';
+import { financeHour } from './finance.ts';
 import { goalsHour } from './goals.ts';
 import type { Hour } from './hour.ts';
 import { inquiryHour } from './inquiry.ts';
@@ -19,19 +34,24 @@ import { leaderHour } from './leader.ts';
 import { leadHour } from './lead.ts';
 import { liftHour } from './lift.ts';
 import { marchHour } from './march.ts';
+import { meetingHour } from './meeting.ts';
 import { memoryHour } from './memory.ts';
 import { militiaHour } from './militia.ts';
 import { movementHour } from './movement.ts';
 import { nightHour } from './night.ts';
 import { orbitHour } from './orbit.ts';
 import { pressureHour } from './pressure.ts';
+import { presenceHour } from './presence.ts';
 import { postureHour } from './posture.ts';
 import { quietNightHour } from './quietNight.ts';
 import { recruitHour } from './recruit.ts';
 import { responseHour } from './response.ts';
 import { strikeHour } from './strike.ts';
 import { taskHour } from './task.ts';
+import { trainingHour } from './training.ts';
+import { tracksHour } from './tracks.ts';
 import { trustHour } from './trust.ts';
+import { worksHour } from './works.ts';
 import { withdrawalHour } from './withdrawal.ts';
 
 export interface Rule {
@@ -44,10 +64,22 @@ export const RULES: readonly Rule[] = [
   { name: 'dust', hour: dustHour },
   { name: 'trust', hour: trustHour },
   { name: 'budget', hour: budgetHour },
+  // Baghdad and its partners: what was agreed comes in before anything new is heard.
+  { name: 'works', hour: worksHour },
+  { name: 'charter', hour: charterHour },
+  { name: 'training', hour: trainingHour },
+  { name: 'coalition', hour: coalitionHour },
+  { name: 'finance', hour: financeHour },
+  { name: 'council', hour: councilHour },
   // The forces act.
   { name: 'withdrawal', hour: withdrawalHour },
+  { name: 'patrons', hour: patronsHour },
+  { name: 'integration', hour: integrationHour },
+  { name: 'obedience', hour: obedienceHour },
   { name: 'orbit', hour: orbitHour },
   { name: 'lift', hour: liftHour },
+  { name: 'evacuation', hour: evacuationHour },
+  { name: 'presence', hour: presenceHour },
   { name: 'movement', hour: movementHour },
   { name: 'task', hour: taskHour },
   { name: 'strike', hour: strikeHour },
@@ -57,9 +89,11 @@ export const RULES: readonly Rule[] = [
   { name: 'leader', hour: leaderHour },
   { name: 'night', hour: nightHour },
   { name: 'crossing', hour: crossingHour },
+  { name: 'edge', hour: edgeHour },
   { name: 'march', hour: marchHour },
   { name: 'device', hour: deviceHour },
   { name: 'memory', hour: memoryHour },
+  { name: 'meeting', hour: meetingHour },
   // Who sees whom, and who can be there in time.
   { name: 'detection', hour: detectionHour },
   { name: 'response', hour: responseHour },
@@ -69,9 +103,16 @@ export const RULES: readonly Rule[] = [
   // The people: who wronged them, what they tell, whom they join.
   { name: 'release', hour: releaseHour },
   { name: 'checkpoint', hour: checkpointHour },
+  { name: 'tracks', hour: tracksHour },
   { name: 'quietNight', hour: quietNightHour },
+  { name: 'curfew', hour: curfewHour },
+  { name: 'projects', hour: projectsHour },
+  { name: 'mukhtar', hour: mukhtarHour },
+  { name: 'propaganda', hour: propagandaHour },
+  { name: 'awareness', hour: awarenessHour },
   { name: 'militia', hour: militiaHour },
   { name: 'inquiry', hour: inquiryHour },
+  { name: 'calls', hour: callsHour },
   { name: 'lead', hour: leadHour },
   { name: 'recruit', hour: recruitHour },
   { name: 'control', hour: controlHour },

@@ -8,14 +8,19 @@ import { pickWeighted } from '../random.ts';
 import type { Tile } from '../scenario.ts';
 import type { Cell, Operation, Structure, Unit } from '../state.ts';
 import { noticeCell } from './contact.ts';
+import { stoppedByCurfew } from './curfew.ts';
 import { layDevice } from './device.ts';
 import { fight } from './fight.ts';
+import { meansToStrike } from './finance.ts';
 import { backlash } from './harm.ts';
 import type { Hour } from './hour.ts';
 import { record } from './incident.ts';
 import { mixFor, MIX, rateFor } from './leader.ts';
 import { GIVEN_UP, leaning, leaningTo, learnt, WENT_BADLY, WENT_WELL } from './lessons.ts';
 import { dangerAt, remember } from './memory.ts';
+import { seekFellow } from './meeting.ts';
+import { struckIn, worthOfKilling } from './mukhtar.ts';
+import { strikesByProjects } from './projects.ts';
 import { stirred } from './strike.ts';
 import { move } from './trust.ts';
 
@@ -40,7 +45,8 @@ export function beginsChance(hour: Hour, cell: Cell): number {
   const { branching, incidentRate } = state.scenario.board.constants;
   const base = ((1 - branching) * incidentsPerNight * incidentRate) / Math.max(1, atStart) / COMES_TO_STRIKE;
   const heart = Math.min(1.3, cell.nerve / 60) * Math.min(1.4, 0.6 + cell.men / 10);
-  return (base * heart + excitement(hour, cell)) * rateFor(hour, cell) * stirred(hour, cell);
+  const people = rateFor(hour, cell) * stirred(hour, cell) * strikesByProjects(hour, cell.tile);
+  return (base * heart + excitement(hour, cell)) * people * meansToStrike(state);
 }
 
 /** Near-repeat: what happened near by in the last nights makes the next likelier (Townsley et al. 2008). */
@@ -66,6 +72,8 @@ export function chooseOperation(hour: Hour, cell: Cell, field: CostField): Opera
     KINDS.map((k) => mix[k] * leaning(cell, k)),
     hour.draw('operation', cell.luck, 1),
   );
+  // What it is too small for it wants to do with others (meeting.ts).
+  if (KINDS[first] === 'post' && seekFellow(hour, cell, field) !== null) return null;
   // Who finds nothing of the kind he had in mind lays something on a road.
   for (const kind of [KINDS[first], 'device'] as const) {
     const target = targetOf(hour, cell, field, kind);
@@ -97,7 +105,11 @@ function targetOf(
     const towns = board.settlements.map((_, i) => i).filter((i) => field.costTo(board.settlements[i].tile) >= 0);
     const at = pickWeighted(
       towns.map(
-        (i) => killingWorth(hour, cell, i) * nearness(board.settlements[i].tile) * safety(board.settlements[i].tile),
+        (i) =>
+          worthOfKilling(hour.state, i) *
+          killingWorth(hour, cell, i) *
+          nearness(board.settlements[i].tile) *
+          safety(board.settlements[i].tile),
       ),
       hour.draw('operation', cell.luck, 4),
     );
@@ -168,7 +180,7 @@ export function strikeTarget(hour: Hour, cell: Cell): void {
   if (!operation) return;
   cell.doing = 'strike';
   if (operation.kind === 'device') {
-    layDevice(hour, cell, operation.tile);
+    if (!stoppedByCurfew(hour, operation.tile, cell.luck)) layDevice(hour, cell, operation.tile);
     return;
   }
   if (operation.kind === 'killing') {
@@ -207,12 +219,21 @@ function kill(hour: Hour, cell: Cell, operation: Operation): void {
   const { state, board, land } = hour;
   const town = land.townIndex.get(operation.target) ?? -1;
   if (town < 0) return;
-  state.tally.civiliansHarmed++;
-  record(hour, { hour: hour.hour, tile: operation.tile, kind: 'killing', deadly: true });
+  const struck = struckIn(hour, town, cell.luck);
+  const deadly = struck !== 'saved';
+  if (deadly) state.tally.civiliansHarmed++;
+  record(hour, { hour: hour.hour, tile: operation.tile, kind: 'killing', deadly });
   state.towns[town].visit = 1e6;
   state.towns[town].visitKnown = 1e6;
   const settlement = board.settlements[town].id;
-  hour.tell('residentKilled', 'alarm', { tile: operation.tile, settlement }, { settlement });
+  const code = struck === 'saved' ? 'mukhtarSaved' : struck === 'mukhtar' ? 'mukhtarKilled' : 'residentKilled';
+  hour.tell(code, 'alarm', { tile: operation.tile, settlement }, { settlement });
+  if (!deadly) {
+    move(hour, town, 'trust', 100, { code: 'repelled' });
+    learnt(hour, cell, 'killing', operation.tile, WENT_BADLY);
+    seenStriking(hour, cell);
+    return;
+  }
   move(hour, town, 'fearOfIsil', 900, { code: 'isilKilling', params: { settlement } });
   learnt(hour, cell, 'killing', operation.tile, WENT_WELL);
   backlash(hour, town, 1);

@@ -2,12 +2,14 @@
 
 import type { Task, Unit } from '../state.ts';
 import { makeTask } from '../task.ts';
+import { ambushHour } from './ambush.ts';
 import { arrest } from './arrest.ts';
 import { buildFenceHour, finishRepair, finishStructure, manWith } from './construction.ts';
 import type { Hour } from './hour.ts';
 import { sendTo, settleAt } from './movement.ts';
 import { raid } from './raid.ts';
 import { interceptHour } from './response.ts';
+import { finishTraining } from './training.ts';
 import { searchEnded, searchFor } from './search.ts';
 
 export function taskHour(hour: Hour): void {
@@ -17,6 +19,10 @@ export function taskHour(hour: Hour): void {
     if (!task) continue;
     if (task.type === 'intercept') {
       if (interceptHour(hour, unit, task)) goHome(hour, unit);
+      continue;
+    }
+    if (task.type === 'ambush') {
+      if (unit.route.length === 0 && ambushHour(hour, unit, task)) goHome(hour, unit);
       continue;
     }
     // Leaving is run by withdrawal.ts.
@@ -48,7 +54,8 @@ function work(hour: Hour, unit: Unit, task: Task): void {
       unit.task = null;
       settleAt(unit, unit.tile);
       return;
-    // Run hour by hour in response.ts and withdrawal.ts.
+    // Run hour by hour in response.ts, ambush.ts and withdrawal.ts.
+    case 'ambush':
     case 'intercept':
     case 'withdraw':
       return;
@@ -66,6 +73,9 @@ function work(hour: Hour, unit: Unit, task: Task): void {
       break;
     case 'repair':
       finishRepair(hour, unit, target);
+      break;
+    case 'train':
+      finishTraining(hour, unit);
       break;
     case 'man': {
       const structure = hour.state.structures.find((s) => s.id === target);

@@ -8,6 +8,46 @@ export const events = {
     'Baghdad sees all goals within reach, or all but one, and gives you more room. Political capital: {{capital}}.',
   capitalLost: 'Baghdad sees no goal within reach and takes some of your room. Political capital: {{capital}}.',
 
+  councilSits_one: 'The council sits in Baghdad. One choice is before it.',
+  councilSits_other: 'The council sits in Baghdad. {{count}} choices are before it.',
+  moneyCame: 'Baghdad has sent ${{money}}k.',
+  companyCame: '{{unit}} has come, {{place}}: men Baghdad could spare, with little training.',
+  charterComes: 'The militias have signed the stricter charter. A tenth of their men have not, and have left.',
+  unpaidMenGo: 'Some of the auxiliaries who were sent home are said to have found another paymaster.',
+  programmeEnds: 'The programme of integration has ended: the militias drill and report like other units.',
+
+  // The coalition.
+  coalitionCut: 'The coalition flies less for a command it cannot stand by. Its support: {{support}}.',
+  coalitionGone: 'The coalition’s aircraft stay away, and what it lent goes back. Its support: {{support}}.',
+  coalitionBack: 'The coalition flies as before. Its support: {{support}}.',
+  coalitionOverMilitia:
+    '{{asset}} circled over {{unit}}. The coalition does not like what that looks like, and residents do not either.',
+  coalitionTroopsCame_one:
+    '{{unit}} has come, {{place}}, for one cycle. Some thank them for the years against ISIL; others remember the invasion.',
+  coalitionTroopsCame_other:
+    '{{unit}} has come, {{place}}, for {{cycles}} cycles. Some thank them for the years against ISIL; others remember the invasion.',
+  coalitionTroopsLeft: '{{unit}} has left, as agreed.',
+
+  // Training and handover.
+  unitTrained: '{{unit}} is back from training: level {{level}} of 5.',
+  instructorsReady: 'Iraqi instructors teach from now on, whoever else stays or goes.',
+  aircrewReady: 'A course of aircrew is through: one more Iraqi sortie by day.',
+  trainersLeft_army: 'The coalition’s trainers of the army have gone home.',
+  trainersLeft_police: 'The coalition’s trainers of the police have gone home.',
+  milestone_buildAndTrain: 'Milestone of 2018: the forces are built and trained. Baghdad takes note: capital +1.',
+  milestone_iraqiTrainers: 'Milestone of 2019: Iraqi trainers teach. Baghdad takes note: capital +1.',
+  milestone_ministryTrains: 'Milestone of 2020: the ministry trains on its own. Baghdad takes note: capital +1.',
+  milestone_divisions: 'Milestone of 2021: divisions that can hold a front. Baghdad takes note: capital +1.',
+  handoverNear_one: 'In one cycle the coalition’s help is switched off: the test whether the province holds alone.',
+  handoverNear_other:
+    'In {{cycles}} cycles the coalition’s help is switched off: the test whether the province holds alone.',
+  handoverBegun_one: 'The coalition’s help is switched off. The last cycle is yours alone.',
+  handoverBegun_other: 'The coalition’s help is switched off. The last {{cycles}} cycles are yours alone.',
+
+  // Money of the other side.
+  financeReport: 'The investigators put what ISIL has in hand at ${{low}}k to ${{high}}k. They are on its track.',
+  fundsFrozen: 'An account was found, and about ${{frozen}}k frozen. What is left is put at ${{low}}k to ${{high}}k.',
+
   // Work.
   structureBuilt: '{{structure}}: built by {{unit}}.',
   structureRepaired: '{{unit}} finished the repair {{place}}.',
@@ -51,7 +91,26 @@ export const events = {
   attackedUnit: '{{unit}} was attacked in the dark {{place}}: {{fight}}.',
   firedUponStructure: '{{structure}}: shots in the dark, nobody hit.',
   firedUponUnit: '{{unit}} was shot at in the dark {{place}}. Nobody was hit.',
-  leaderFell: 'Papers from the fight {{place}}: a leader was among the dead. They will be quiet for a time, and then not.',
+  foragersRefused:
+    'People of {{settlement}} sent armed men away who came in the dark for food. They are afraid of what follows.',
+  ambushSprung: '{{unit}} lay out at {{settlement}}. Men who came for food walked into it: {{fight}}.',
+  ambushEmpty: '{{unit}} lay out at {{settlement}}. Nobody came that way.',
+  tracksFound: '{{unit}} found tracks that lead away from {{settlement}}.',
+  leadFromTracks: 'The tracks end near a place {{place}}. A new lead.',
+  leadOnCache: 'A place where food and arms are said to lie hidden, {{place}}: from {{source}}.',
+  cacheFound_one: '{{unit}} found a hidden store {{place}}: food for a man for {{count}} night, and what goes with it.',
+  cacheFound_other:
+    '{{unit}} found a hidden store {{place}}: food for a man for {{count}} nights, and what goes with it.',
+  grudgeServed: 'Nobody was there. In {{settlement}} they say a rival gave {{unit}} that name.',
+  methodRead_attrition: 'From captured papers: their leader wants the roads worn down with explosives.',
+  methodRead_assault: 'From captured papers: their leader wants posts stormed.',
+  methodRead_intimidation: 'From captured papers: their leader wants those frightened who speak with the state.',
+  methodRead_lowProfile: 'From captured papers: their leader wants them to lie low and gather strength.',
+  fundsRead: 'From captured papers: they have between ${{low}}k and ${{high}}k.',
+  cameFromNeighbour: 'Word from next door: a group has come over from {{territory}}, {{place}}.',
+  leftForNeighbour: 'Word from next door: a group has gone over to {{territory}}, {{place}}.',
+  leaderFell:
+    'Papers from the fight {{place}}: a leader was among the dead. They will be quiet for a time, and then not.',
   residentKilled: 'A resident of {{settlement}} who had worked with the state was killed at home by ISIL.',
   deviceCleared: 'An explosive on the road was found and cleared {{place}}.',
   device_unit: 'An explosive on the road struck {{unit}} {{place}}: {{own}}.',
@@ -74,6 +133,13 @@ export const events = {
   liftLanded: '{{asset}} set {{unit}} down {{place}}.',
   liftCalledOff: '{{asset}} could not lift {{unit}}: dust.',
 
+  evacuationCalledOff: '{{asset}} could not fly for the wounded: dust.',
+  evacuated_zero: '{{asset}} reached the wounded {{place}}. For those who had been given up it was too late.',
+  evacuated_one: '{{asset}} reached the wounded {{place}}. One who had been given up is alive.',
+  evacuated_other: '{{asset}} reached the wounded {{place}}. {{people}} who had been given up are alive.',
+  presenceFlown: '{{asset}} flew low {{place}} and was heard by everybody.',
+  presenceCalledOff: '{{asset}} did not fly low {{place}}: dust.',
+
   // Leads.
   leadHeard: '{{lead}}, from {{settlement}}, told by {{source}}: a hiding place {{place}}.',
   leadOnSuspect: '{{lead}}, from {{settlement}}, told by {{source}}: a person who carries or feeds for ISIL.',
@@ -92,8 +158,43 @@ export const events = {
   inquiryFound_isilVisit:
     'The inquiry in {{settlement}} clears our forces: ISIL came by night, and nobody dared to say so.',
   inquiryFoundNothing: 'The inquiry in {{settlement}} found nobody who would speak. It can be opened again.',
+  accused_extortion: 'It is said in {{settlement}} that {{unit}} takes money from people who have to pass. Nothing is proven.',
+  accused_closures: 'It is said in {{settlement}} that {{unit}} closes shops and roads without cause. Nothing is proven.',
+  accused_arbitraryArrest:
+    'It is said in {{settlement}} that {{unit}} took men away without charge. Nothing is proven.',
+  accused_killing: 'It is said in {{settlement}} that men of {{unit}} killed a resident. Nothing is proven.',
+  inquiryFound_toll: 'The inquiry in {{settlement}} found that {{unit}} lets people pay to pass its checkpoint.',
+  inquiryCleared: 'The inquiry in {{settlement}} clears {{unit}}: what was said did not happen.',
+  militiaRefuses: '{{unit}} was told to go and refuses. It stays {{place}}.',
+  militiaDelays_one: '{{unit}} puts the order off by an hour.',
+  militiaDelays_other: '{{unit}} puts the order off by {{hours}} hours.',
+  militiaProvoked_one: '{{unit}} takes the court case amiss and takes no orders for an hour.',
+  militiaProvoked_other: '{{unit}} takes the court case amiss and takes no orders for {{hours}} hours.',
+  militiaCalled: 'The patrons of {{unit}} across the eastern border want it {{place}}. It may set out tomorrow.',
+  militiaCalledHome_one: 'The patrons of {{unit}} called one of its men home.',
+  militiaCalledHome_other: 'The patrons of {{unit}} called {{men}} of its men home.',
+  militiaStays: '{{unit}} does not follow its patrons and stays.',
+  militiaFollowsPatrons: '{{unit}} follows its patrons and sets out; it was not asked of us.',
+  integrationPrevented: 'The patrons of {{unit}} will not have it join the police. What was spent on it is lost.',
+  militiaIntegrated: '{{unit}} is a police unit now, under Baghdad alone.',
   militiaLeft: '{{unit}} left the province, and its crews with it.',
   militiaStalls: '{{unit}} was told to leave and has not. It asks for two more days.',
+
+  // The people.
+  propagandaLoud: 'In {{settlement}} what ISIL says is repeated aloud.',
+  propagandaFaded: 'In {{settlement}} hardly anybody repeats what ISIL says.',
+  projectDone: '{{settlement}}: {{project}} is finished and open.',
+  projectWrecked: '{{settlement}}: {{project}} was wrecked in the night.',
+  mukhtarSpeaks: 'The mukhtar of {{settlement}} speaks with our forces, and people see it.',
+  mukhtarSilent: 'The mukhtar of {{settlement}} has stopped speaking with our forces. People are afraid.',
+  mukhtarFollowed: '{{settlement}} has a mukhtar again. He keeps to himself.',
+  mukhtarKilled: 'The mukhtar of {{settlement}} was killed at home by ISIL. Nobody there says a word.',
+  mukhtarSaved: 'Men came for the mukhtar of {{settlement}} in the night. His guard drove them off.',
+  townAsksToLeave: '{{settlement}} asks the forces to leave. Staying will cost trust.',
+  townCalls: '{{settlement}} calls on the forces: its sons would join police or a tribal force.',
+  townEnlists_one: 'One man of {{settlement}} joined {{unit}}.',
+  townEnlists_other: '{{men}} men of {{settlement}} joined {{unit}}.',
+  tribalRaised: '{{unit}} stands ready in {{settlement}}.',
 
   // How it stands.
   warning_trust_one: 'Trust is below 20. One more dawn like this ends your command.',

@@ -20,6 +20,10 @@ export const factors = {
   answeredInTime: 'Somebody is there in time and stops them',
   leadConfidence: 'The lead is right and fresh',
   atHome: 'He may be out',
+  evacuated: 'A helicopter is sent',
+  timeGone: 'Time that has gone by since',
   inquiry: 'People know what happened',
+  disciplineOf: 'Its discipline: {{discipline}} of 100',
+  patronsPull: 'Pull of its patrons: {{pull}} of 100',
   fearOfForces: 'Fear of the forces keeps mouths shut: {{fear}} of 100',
 };

@@ -55,6 +55,29 @@ export const refusals = {
   outOfRange: 'That is out of range for {{asset}}.',
   tooHeavyToLift: '{{unit}} cannot be lifted: helicopters carry up to {{most}} men and no heavy vehicles.',
 
+  coalitionStaysAway: '{{asset}} does not fly: the coalition has withdrawn its help.',
+  nobodyToEvacuate: 'Nobody of ours was given up in the last two hours.',
+
+  // Baghdad, the coalition, training.
+  notInThisGame: 'That is not part of this game.',
+  unknownChoice: 'There is no such choice.',
+  noCouncil: 'No council sits now. It meets at every fifth dawn, before the day begins.',
+  notOnAgenda: 'That is not before this council.',
+  chosenAlready: 'That has been chosen at this council.',
+  councilHeardEnough: '{{most}} choices are all a council hears.',
+  unknownRequest: 'Nobody can be asked for that.',
+  askedLately_one: 'Baghdad was asked for that lately. Ask again in one cycle.',
+  askedLately_other: 'Baghdad was asked for that lately. Ask again in {{cycles}} cycles.',
+  noCoalition: 'The coalition does not help here now.',
+  noCoalitionAircraft: 'The coalition has no aircraft here.',
+  lentAlready: 'That has been granted already.',
+  noSupport: 'It takes coalition support of {{needs}}, and it stands at {{has}}.',
+  notTrainedHere: '{{unit}} is not trained by the ministry’s schools.',
+  trainsAlready: '{{unit}} is in training.',
+  nobodyToTeach:
+    '{{unit}} has learnt what there is anybody to teach: level {{most}}. Better teachers could take it further.',
+  schoolFull: '{{most}} units can be in training at a time.',
+
   // Contacts, leads, people held.
   unknownContact: 'That contact is no longer known.',
   contactLost: '{{contact}} was last seen too long ago to aim at.',
@@ -79,5 +102,23 @@ export const refusals = {
   compensatedAlready: 'It has been paid for.',
   tooLateToCompensate: 'It is too long ago: payment would not be taken as meant.',
 
+  // People.
+  awarenessAlready: 'A campaign is under way in {{settlement}}.',
+  noAwareness: 'No campaign is under way in {{settlement}}.',
+  unknownProject: 'There is no such project.',
+  projectInWork: 'One project at a time: {{settlement}} has one in work.',
+  projectStands: '{{settlement}} has that already.',
+  noProject: '{{settlement}} has no project in work.',
+  curfewAlready: '{{settlement}} is under curfew already.',
+  noCurfew: '{{settlement}} is under no curfew.',
+  mukhtarGuarded: 'The mukhtar of {{settlement}} is guarded already.',
+  mukhtarUnguarded: 'The mukhtar of {{settlement}} has no guard.',
+  noMukhtar: '{{settlement}} has lost its mukhtar, and nobody has taken his place.',
+  tribalRaised: '{{settlement}} has raised its force.',
+  townDoesNotCall: '{{settlement}} has not called on the forces. Trust has to be higher for that.',
+  militiaSulks: '{{unit}} takes no orders just now: it took a court case amiss.',
+  integratingAlready: '{{unit}} is being made a police unit already.',
+
   unknownOrder: 'There is no such order.',
+  ambushLaid: 'Somebody lies out at {{settlement}} already.',
 };

@@ -1,12 +1,14 @@
 // Orders drawn from what a frame shows: ids that are there, tiles on the map, any of the choices.
 
 import {
+  CHOICE_IDS,
   FENCE_LAYERS,
   type Frame,
   type Order,
   ORDER_TYPES,
   type OrderType,
   POSTURES,
+  PROJECT_KINDS,
   STRICTNESS,
 } from '../../../src/sim/index.ts';
 
@@ -30,6 +32,7 @@ export function randomOrder(frame: Frame, picks: readonly number[]): Order {
       frame.assets.filter((asset) => asset.kind === kind),
       c,
     );
+  const settlement = id(board.settlements, b);
   const layer = of(FENCE_LAYERS, c, 'wire');
   const orders: { readonly [T in OrderType]: Extract<Order, { type: T }> } = {
     moveUnit: { type: 'moveUnit', unit, to: tile },
@@ -37,6 +40,7 @@ export function randomOrder(frame: Frame, picks: readonly number[]): Order {
     setPosture: { type: 'setPosture', unit, when: b % 2 ? 'day' : 'night', posture: of(POSTURES, c, 'hold') },
     searchArea: { type: 'searchArea', unit, tile },
     raidTile: { type: 'raidTile', unit, tile, ...(b % 2 && lead !== 'none' ? { lead } : {}) },
+    layAmbush: { type: 'layAmbush', unit, settlement },
     arrestSuspect: { type: 'arrestSuspect', unit, lead },
     releaseDetainees: { type: 'releaseDetainees', settlement: id(board.settlements, b) },
     interceptContact: { type: 'interceptContact', unit, contact },
@@ -57,12 +61,30 @@ export function randomOrder(frame: Frame, picks: readonly number[]): Order {
     flyOrbit: { type: 'flyOrbit', asset: assets('drone'), tile },
     flyStrike: { type: 'flyStrike', asset: assets('strike'), contact },
     flyLift: { type: 'flyLift', asset: assets('lift'), unit, to: tile },
+    flyEvacuation: { type: 'flyEvacuation', asset: assets('lift') },
+    flyPresence: { type: 'flyPresence', asset: assets('strike'), tile },
+    chooseAtCouncil: {
+      type: 'chooseAtCouncil',
+      choice: of(frame.council.agenda, b, { id: of(CHOICE_IDS, b, 'charter') } as Frame['council']['agenda'][number])
+        .id,
+    },
+    askBaghdad: { type: 'askBaghdad', for: b % 2 ? 'money' : 'company' },
+    askCoalition: { type: 'askCoalition', for: b % 2 ? 'sorties' : 'troops' },
+    trainUnit: { type: 'trainUnit', unit },
     protectSource: { type: 'protectSource', lead },
     monitorMilitia: { type: 'monitorMilitia', unit },
     openInquiry: { type: 'openInquiry', entry },
     prosecuteAbuse: { type: 'prosecuteAbuse', entry },
     compensateTown: { type: 'compensateTown', entry },
     withdrawMilitia: { type: 'withdrawMilitia', unit },
+    integrateMilitia: { type: 'integrateMilitia', unit },
+    startAwareness: { type: 'startAwareness', settlement },
+    endAwareness: { type: 'endAwareness', settlement },
+    startProject: { type: 'startProject', settlement, kind: of(PROJECT_KINDS, c, 'water') },
+    cancelProject: { type: 'cancelProject', settlement },
+    setCurfew: { type: 'setCurfew', settlement, on: c % 2 === 0 },
+    protectMukhtar: { type: 'protectMukhtar', settlement, on: c % 2 === 0 },
+    raiseTribal: { type: 'raiseTribal', settlement },
   };
   return orders[of(ORDER_TYPES, first, 'setPosture')];
 }
