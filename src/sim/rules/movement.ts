@@ -1,6 +1,7 @@
 // Movement of the forces: "Roads are quick, the desert is not, and by night everything is slower." Units walk their
 // route tile by tile within the hour; what they do at its end is their task (task.ts).
 
+import { keepingRecent } from '../../shared/recent.ts';
 import { MOBILITY, type RouteFinder, createRouteFinder, stepSeconds } from '../map/routes.ts';
 import { type Land, landOf } from '../map/land.ts';
 import type { Posture } from '../orders/order.ts';
@@ -15,6 +16,9 @@ const NIGHT_PACE = 800;
 export const SETTING_OUT_SECONDS = 1200;
 export const READY_SECONDS = 300;
 
+/** Routes of each mobility on a board that are kept. */
+const ROUTES_KEPT = 1000;
+
 const finders = new WeakMap<Board, Map<string, RouteFinder>>();
 
 /** Routes for units of this kind on this board. */
@@ -27,10 +31,17 @@ export function routesFor(board: Board, kind: UnitKind): RouteFinder {
   }
   let finder = byMobility.get(mobility);
   if (!finder) {
-    finder = createRouteFinder(board.ground, landOf(board)[mobility]);
+    finder = keepingRoutes(board, createRouteFinder(board.ground, landOf(board)[mobility]));
     byMobility.set(mobility, finder);
   }
   return finder;
+}
+
+/** An order's route is asked for when it is thought of, looked at, checked and given: it is the same each time. */
+function keepingRoutes({ ground }: Board, finder: RouteFinder): RouteFinder {
+  const tiles = ground.cols * ground.rows;
+  const find = keepingRecent(ROUTES_KEPT, (key) => finder.find(Math.floor(key / tiles), key % tiles));
+  return { find: (from, to) => find(from * tiles + to) };
 }
 
 export function costsFor(land: Land, kind: UnitKind): Int32Array {

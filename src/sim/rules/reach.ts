@@ -1,27 +1,43 @@
 // Boxing in: "Who was lost is somewhere." The ground a party that got away can have reached since, on foot and by night
 // only. The player's map draws it, and when the contact is given up the belief takes it over.
 
+import { keepingRecent } from '../../shared/recent.ts';
 import { phaseAt } from '../clock.ts';
-import { createFieldSource, type FieldSource } from '../map/fields.ts';
+import { createFieldSource } from '../map/fields.ts';
 import { landOf } from '../map/land.ts';
 import type { Board, Tile } from '../scenario.ts';
 import type { Contact, GameState } from '../state.ts';
 import { NIGHT_PACE } from './pace.ts';
 
-const sources = new WeakMap<Board, FieldSource>();
+/** Hours of walking after which it may be anywhere in reach of a night's walk. */
+const MOST_HOURS = 14;
+/** Answers that are kept for each board: contacts are drawn many times in an hour. */
+const KEPT = 500;
+
+type Reach = (from: Tile, nightHours: number) => readonly Tile[];
+const reaches = new WeakMap<Board, Reach>();
 
 /** Tiles a contact can have reached on foot since it was last seen, moving by night only. */
-export function reachOf(state: GameState, contact: Contact): Tile[] {
+export function reachOf(state: GameState, contact: Contact): readonly Tile[] {
   const { board } = state.scenario;
-  const land = landOf(board);
   let hours = 0;
   for (let h = contact.seenHour + 1; h <= state.hour; h++) if (phaseAt(board, h) === 'night') hours++;
   if (hours === 0) return [contact.tile];
-  let source = sources.get(board);
-  if (!source) {
-    source = createFieldSource(board.ground, land.foot);
-    sources.set(board, source);
+  let reach = reaches.get(board);
+  if (!reach) {
+    reach = makeReach(board);
+    reaches.set(board, reach);
   }
-  const limit = Math.floor((Math.min(hours, 14) * 3600 * 10 * NIGHT_PACE) / board.ground.kmPerTile);
-  return source.spread(contact.tile, limit).reached.filter((t) => land.home[t] === 1);
+  return reach(contact.tile, Math.min(hours, MOST_HOURS));
+}
+
+function makeReach(board: Board): Reach {
+  const land = landOf(board);
+  const source = createFieldSource(board.ground, land.foot);
+  const find = keepingRecent(KEPT, (key): readonly Tile[] => {
+    const hours = key % (MOST_HOURS + 1);
+    const limit = Math.floor((hours * 3600 * 10 * NIGHT_PACE) / board.ground.kmPerTile);
+    return source.spread((key - hours) / (MOST_HOURS + 1), limit).reached.filter((t) => land.home[t] === 1);
+  });
+  return (from, hours) => find(from * (MOST_HOURS + 1) + hours);
 }
