@@ -15,7 +15,11 @@ interface Named extends Placed {
 /** What names are made from; a frame of the simulation fits. */
 export interface NameSource {
   readonly board: {
-    readonly ground: { readonly cols: number; readonly kmPerTile: number };
+    readonly ground: {
+      readonly cols: number;
+      readonly kmPerTile: number;
+      readonly territories?: readonly { readonly id: string; readonly name: Words }[];
+    };
     readonly settlements: readonly Named[];
     readonly sites: readonly Named[];
     readonly borders: readonly Placed[];
@@ -36,6 +40,8 @@ export interface Names {
   lead(id: string): string;
   contact(id: string): string;
   edge(id: string): string;
+  /** A neighbouring province or country. */
+  territory(id: string): string;
   /** Ground by its nearest named place: `12 km south of Ubaydi`, or `Ubaydi`. */
   tile(tile: number): string;
   /** The same within a sentence: `12 km south of Ubaydi`, or `at Ubaydi`. */
@@ -100,6 +106,10 @@ export function namesOf(source: NameSource): Names {
       const index = source.board.borders.findIndex((edge) => edge.id === id);
       return index < 0 ? id : t('names.edge', { number: String(index + 1) });
     },
+    territory: (id) => {
+      const land = find(source.board.ground.territories ?? [], id);
+      return land === undefined ? id : local(land.name);
+    },
     tile: (tile) => near(tile),
     at: (tile) => near(tile, true),
   };
@@ -126,9 +136,11 @@ function nameParam(names: Names, key: string, value: string | number): string | 
     case 'lead':
     case 'contact':
     case 'edge':
+    case 'territory':
       return names[key](value);
     case 'layer':
-      return t(`names.layer_${value}`);
+    case 'project':
+      return t(`names.${key}_${value}`);
     case 'source':
       return t(hasText(`names.source_${value}`) ? `names.source_${value}` : `names.contactSource_${value}`);
     default:

@@ -2,10 +2,13 @@
 // nobody has found out.
 
 import type { ContactView, LeadView, LedgerView } from '../frame.ts';
+import { draw } from '../random.ts';
 import { exposure, freshness } from '../rules/lead.ts';
+import { grudgeShare, wrongShare } from '../rules/source.ts';
 import { reachOf } from '../rules/reach.ts';
 import { dawnOf, dayOf, lastDawn } from '../clock.ts';
 import type { Contact, GameState, Lead, LedgerEntry } from '../state.ts';
+import { isOff } from '../systems.ts';
 
 export function contactView(state: GameState, c: Contact): ContactView {
   return {
@@ -22,6 +25,10 @@ export function contactView(state: GameState, c: Contact): ContactView {
 }
 
 export function leadView(state: GameState, lead: Lead): LeadView {
+  const { board } = state.scenario;
+  const wrong = wrongShare(board.constants, lead.source);
+  // Men walk off; a store stays where it is.
+  const worth = lead.kind === 'cache' ? 1 : freshness(board, lead, state.hour);
   return {
     id: lead.id,
     kind: lead.kind,
@@ -30,9 +37,9 @@ export function leadView(state: GameState, lead: Lead): LeadView {
     tile: lead.tile,
     radiusTiles: lead.radiusTiles,
     heardHour: lead.heardHour,
-    confidence: Math.round(
-      100 * (1 - state.scenario.board.constants.leadFalseShare) * freshness(state.scenario.board, lead, state.hour),
-    ),
+    confidence: Math.round(100 * (1 - wrong) * worth),
+    reliability: Math.round(100 * (1 - wrong)),
+    grudge: Math.round(100 * wrong * grudgeShare(lead.source)),
     exposure: exposure(state, lead, state.hour),
     protected: lead.protected,
   };
@@ -49,15 +56,24 @@ export function ledgerView(state: GameState, entry: LedgerEntry): LedgerView {
     hour: entry.known ? entry.hour : noticedAt(state, entry),
     settlement: state.scenario.board.settlements[entry.town].id,
     measure: entry.measure,
-    delta: entry.delta,
+    delta: entry.known ? entry.delta : guessed(state, entry),
     cause: entry.known ? entry.cause : 'unexplained',
     params: entry.known ? entry.params : {},
     by: entry.known ? entry.by : null,
     inquiryDue: entry.inquiryDue < 0 ? null : entry.inquiryDue,
     compensated: entry.compensated,
     prosecuted: entry.prosecuted,
-    abuse: entry.known && entry.abuse,
+    abuse: entry.known && entry.abuse && !entry.accused && !entry.untrue,
+    said: !entry.known ? null : entry.accused ? 'accused' : entry.untrue ? 'cleared' : null,
   };
+}
+
+/** What a change that nobody explains looks like: off by up to a third, in half points. */
+function guessed(state: GameState, entry: LedgerEntry): number {
+  if (isOff(state, 'S12')) return entry.delta;
+  const u = draw(state.keys, 'reading', entry.id, entry.hour, 1);
+  const looks = Math.round((entry.delta * (2 + 2 * u)) / 3 / 50) * 50;
+  return looks === 0 ? Math.sign(entry.delta) * 50 : looks;
 }
 
 /** The dawn at which something without a known cause was noticed. */

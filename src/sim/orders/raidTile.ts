@@ -1,7 +1,10 @@
 // Raid: a unit cordons a tile and goes in, on a lead or on belief alone, then goes home.
 
-import type { Frame } from '../frame.ts';
+import type { Frame, LeadView } from '../frame.ts';
+import { disc } from '../map/grid.ts';
+import { cacheFinds } from '../rules/cache.ts';
 import { RAID_HOURS, raidedTiles, raidFinds } from '../rules/raid.ts';
+import type { Tile } from '../scenario.ts';
 import { errand } from './errand.ts';
 import { someoneOn, odds } from './odds.ts';
 import type { Preview } from './order.ts';
@@ -9,6 +12,8 @@ import { land, no, unitIn } from './room.ts';
 
 /** Own losses in a raid that finds somebody, per cent; for the estimate only. */
 const LOSSES_IF_FOUND = 14;
+/** A grudge this likely is worth a word, per cent. */
+const GRUDGE_FROM = 8;
 /** Harm in a settlement that is raided, per cent (rules/raid.ts). */
 const HARM_IN_SETTLEMENT = 8;
 
@@ -23,6 +28,8 @@ export const raidTile = errand<'raidTile'>({
     return lead !== undefined && !frame.leads.some((l) => l.id === lead) ? no('unknownLead') : null;
   },
   preview(frame, { tile, lead }, unit) {
+    const store = frame.leads.find((l) => l.id === lead && l.kind === 'cache');
+    if (store) return raidOnStore(frame, store, tile);
     const { ground } = frame.board;
     const isNight = frame.clock.phase === 'night';
     const tiles = raidedTiles(ground, tile).filter((t) => land(frame).home[t]);
@@ -47,8 +54,29 @@ export const raidTile = errand<'raidTile'>({
   subject: ({ lead }) => ({ target: lead ?? null }),
 });
 
+/** On a lead that names a store: whether it is where they say, and whether the cordon covers the place. */
+function raidOnStore(frame: Frame, lead: LeadView, tile: Tile): Partial<Preview> {
+  const { ground } = frame.board;
+  const named = disc(ground, lead.tile, lead.radiusTiles + 0.5);
+  const inside = new Set(raidedTiles(ground, tile));
+  const share = named.filter((t) => inside.has(t)).length / Math.max(1, named.length);
+  const right = lead.confidence / 100;
+  return {
+    odds: odds('findStore')
+      .step('leadConfidence', right)
+      .step('cordonCovers', right * share)
+      .step('wellHidden', right * share * cacheFinds())
+      .done(0.3),
+    harmPercent: land(frame).townAt[tile] >= 0 ? HARM_IN_SETTLEMENT : 1,
+    warnings: warningsFor(frame, lead.id),
+  };
+}
+
 function warningsFor(frame: Frame, leadId: string | undefined): Preview['warnings'] {
   const lead = frame.leads.find((l) => l.id === leadId);
-  if (!lead || lead.exposure === 0) return [];
-  return [{ code: 'sourceAtRisk', params: { percent: lead.exposure, settlement: lead.settlement ?? '' } }];
+  const warnings: Preview['warnings'][number][] = [];
+  if (!lead) return warnings;
+  if (lead.grudge >= GRUDGE_FROM) warnings.push({ code: 'mayBeGrudge', params: { percent: lead.grudge } });
+  if (lead.exposure === 0) return warnings;
+  return [...warnings, { code: 'sourceAtRisk', params: { percent: lead.exposure, settlement: lead.settlement ?? '' } }];
 }

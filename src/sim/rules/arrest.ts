@@ -3,8 +3,8 @@
 
 import type { Unit } from '../state.ts';
 import { actorOf, type Hour } from './hour.ts';
-import { leadFromPapers } from './lead.ts';
-import { expose } from './raid.ts';
+import { leadFromPapers } from './papers.ts';
+import { expose, grudgeServed } from './raid.ts';
 import { move } from './trust.ts';
 
 /** Chance that the suspect is at home. Form ours. */
@@ -40,6 +40,7 @@ export function arrest(hour: Hour, unit: Unit, leadId: string): void {
   place.heldInnocent++;
   move(hour, lead.town, 'trust', FALSE_ARREST, { code: 'falseArrest', by: unit.id, params: { unit: unit.id } });
   move(hour, lead.town, 'fearOfForces', 300, { code: 'falseArrest', by: unit.id, params: { unit: unit.id } });
+  if (lead.grudge) grudgeServed(hour, lead, lead.town, unit.id);
 }
 
 /** Everybody held from a settlement goes home; those who fed cells feed them again. */

@@ -1,6 +1,7 @@
 // What a party does where its walk has led it: eat, look, strike, lie up, vanish. One line an errand.
 
 import type { Cell } from '../state.ts';
+import { fetchAt } from './cache.ts';
 import { withdraw } from './cover.ts';
 import { forageAt } from './forage.ts';
 import type { Hour } from './hour.ts';
@@ -10,6 +11,9 @@ export function arriveAt(hour: Hour, cell: Cell): void {
   switch (cell.errand) {
     case 'forage':
       forageAt(hour, cell);
+      break;
+    case 'fetch':
+      fetchAt(hour, cell);
       break;
     case 'scout':
       scoutTarget(hour, cell);

@@ -1,6 +1,8 @@
 // Contacts: "Somebody moves out there." A group that was noticed, what is known of it, and where it can have got to
 // since. The link to the real group stays hidden; who answers an alarm is in response.ts.
 
+import { distanceKm } from '../map/grid.ts';
+import type { Tile } from '../scenario.ts';
 import type { Cell, Contact } from '../state.ts';
 import { believe } from './belief.ts';
 import type { Hour } from './hour.ts';
@@ -16,6 +18,10 @@ const IDENTIFIES: Readonly<Record<Contact['source'], number>> = {
   attack: 1,
   visit: 1,
 };
+/** Men who know their sector tell sooner who belongs there; 1 at what a unit knows after three cycles. Form ours. */
+const KNOWN_LEAST = 0.85;
+const KNOWN_MORE = 0.05;
+const KNOWS_WITHIN_KM = 15;
 /** Of parties that move by night off the roads, so many in a hundred are ISIL (LOOK: one in three is not). */
 export const HOSTILE_PERCENT = 67;
 /** A contact not seen again is dropped after this; its belief then joins the rest (belief.ts). */
@@ -50,7 +56,8 @@ export function noticeCell(hour: Hour, cell: Cell, source: Contact['source']): C
   contact.seenHour = hour.hour;
   contact.live = true;
   contact.source = source;
-  if (!contact.identified && hour.draw('identify', cell.luck) < IDENTIFIES[source]) identify(contact, cell);
+  const knows = IDENTIFIES[source] * (KNOWN_LEAST + knowledgeNear(hour, cell.tile) * KNOWN_MORE);
+  if (!contact.identified && hour.draw('identify', cell.luck) < knows) identify(contact, cell);
   // A visit and an attack have been told of already.
   if (fresh && contact.hostilePercent > 0 && source !== 'visit' && source !== 'attack') {
     hour.tell(
@@ -61,6 +68,16 @@ export function noticeCell(hour: Hour, cell: Cell, source: Contact['source']): C
     );
   }
   return contact;
+}
+
+/** What the unit that knows this ground best knows of it, 0 to 10. */
+function knowledgeNear(hour: Hour, tile: Tile): number {
+  let best = 0;
+  for (const unit of hour.state.units) {
+    if (unit.knowledge <= best || distanceKm(hour.board.ground, unit.base, tile) > KNOWS_WITHIN_KM) continue;
+    best = unit.knowledge;
+  }
+  return best;
 }
 
 /** It is known now who they are. */

@@ -5,7 +5,7 @@ import type { Unit } from '../state.ts';
 import { stopped } from './crossing.ts';
 import { fight } from './fight.ts';
 import type { Hour } from './hour.ts';
-import { leadFromPapers } from './lead.ts';
+import { leadFromPapers } from './papers.ts';
 
 /** Chance that a fight leaves papers or a phone that lead on. */
 const PAPERS = 0.3;

@@ -7,9 +7,15 @@ import { disc, distanceKm } from '../map/grid.ts';
 import { drawBelow, pickWeighted } from '../random.ts';
 import type { Board, Tile } from '../scenario.ts';
 import type { Cell, GameState, Lead } from '../state.ts';
+import { isOff } from '../systems.ts';
 import { believe } from './belief.ts';
+import { isStocked } from './cache.ts';
 import { controlForInforming } from './control.ts';
+import { tipsUnderCurfew } from './curfew.ts';
 import type { Hour } from './hour.ts';
+import { tipsByMukhtar } from './mukhtar.ts';
+import { tipsByPropaganda } from './propaganda.ts';
+import { exposedShare, grudgeShare, wrongShare } from './source.ts';
 
 /** Tips never fall below a fifth of their base (RULES, against spirals). */
 const FLOOR = 0.2;
@@ -22,6 +28,13 @@ const AREA_KM = 3;
 /** A quarter of tips are about a person who feeds or carries, not about a hideout. Form ours. */
 const SUSPECT_SHARE = 0.25;
 const SETTLEMENTS_A_FIRST_LEAD = 14;
+/** Of tips from a place where everybody has a telephone, so many come by it and without a name. Form ours. */
+const BY_PHONE = 0.3;
+/** Of tips, so many are about a store; from a place that knows of one within this far, km. Form ours. */
+const CACHE_SHARE = 0.12;
+const KNOWS_STORES_WITHIN_KM = 40;
+/** A false tip that serves a grudge names ground by a rival's houses, so far from them at most, km. */
+const BY_HOUSES_KM = 6;
 const SOURCES: readonly LeadSource[] = ['resident', 'mukhtar', 'shepherd', 'driver', 'police'];
 /** Chance of giving the source away when acted on within six hours: a village's, a town's, a city's (RULES: 40%). */
 export const EXPOSURE = { village: 40, camp: 40, town: 20, city: 8 } as const;
@@ -39,8 +52,9 @@ export function leadRate(state: GameState, town: number): number {
   const { phones } = settlements[town];
   const willing = (place.trust / 5000) * (phones / 100);
   const shape = informing(controlForInforming(state, town));
-  const unafraid = (1 - place.fearOfIsil / 10000) * (1 - place.fearOfForces / 20000);
-  return constants.leadsBase * Math.max(FLOOR * (phones / 100), willing * shape * unafraid);
+  const unafraid = isOff(state, 'S12') ? 1 : (1 - place.fearOfIsil / 10000) * (1 - place.fearOfForces / 20000);
+  const said = tipsByPropaganda(state, town) * tipsByMukhtar(state, town) * tipsUnderCurfew(state, town);
+  return constants.leadsBase * Math.max(FLOOR * (phones / 100), willing * shape * unafraid) * said;
 }
 
 /** Share of a lead's worth left at this age. */
@@ -76,56 +90,67 @@ export function givenLeads(hour: Hour): void {
     const town = board.settlements.findIndex((s) => s.id === start.settlement);
     const area = disc(board.ground, start.tile, areaRadius(board.ground.kmPerTile) + 0.5);
     const cell = state.cells.find((c) => c.faction === 'isil' && area.includes(c.tile));
-    const about = { kind: 'hideout', source: start.source, town, tile: start.tile, guilty: false } as const;
+    const about = { kind: 'hideout', source: start.source, town, tile: start.tile } as const;
     addLead(hour, { ...about, cell: cell ? cell.id : -1 }, start.hoursOld);
   }
 }
 
 function tell(hour: Hour, town: number): void {
-  const { state } = hour;
+  const { state, board } = hour;
   const { keys } = state;
-  const source = SOURCES[drawBelow(keys, 'lead', town, hour.hour, SOURCES.length, 1)];
-  if (hour.draw('lead', town, 2) < SUSPECT_SHARE) {
-    const guilty =
-      state.towns[town].supporters > 0 && hour.draw('lead', town, 3) >= hour.board.constants.leadFalseShare;
-    addLead(hour, { kind: 'suspect', source, town, tile: tileOf(hour, town), cell: -1, guilty });
+  const phoned = hour.draw('lead', town, 11) < (BY_PHONE * board.settlements[town].phones) / 100;
+  const source = phoned ? 'phone' : SOURCES[drawBelow(keys, 'lead', town, hour.hour, SOURCES.length, 1)];
+  if (hour.draw('lead', town, 2) >= SUSPECT_SHARE) {
+    if (hour.draw('lead', town, 12) < CACHE_SHARE && store(hour, town, source)) return;
+    hideout(hour, town, source);
     return;
   }
-  hideout(hour, town, source);
+  const guilty = state.towns[town].supporters > 0 && hour.draw('lead', town, 3) >= wrongShare(board.constants, source);
+  const grudge = !guilty && hour.draw('lead', town, 13) < grudgeShare(source);
+  addLead(hour, { kind: 'suspect', source, town, tile: tileOf(hour, town), guilty, grudge });
 }
 
 /** Where a cell lies, or is said to. */
 function hideout(hour: Hour, town: number, source: LeadSource): void {
-  const cell = hour.draw('lead', town, 4) < hour.board.constants.leadFalseShare ? null : cellKnownTo(hour, town);
-  const tile = cell ? cell.tile : somewhere(hour, town);
+  const wrong = hour.draw('lead', town, 4) < wrongShare(hour.board.constants, source);
+  const cell = wrong ? null : cellKnownTo(hour, town);
+  const grudge = wrong && hour.draw('lead', town, 13) < grudgeShare(source);
+  const tile = cell ? cell.tile : grudge ? byHouses(hour, town) : somewhere(hour, town);
   addLead(hour, {
     kind: 'hideout',
     source,
     town,
-    tile: blur(hour, tile, town, 7),
+    tile: aimedAt(hour, tile, town, 7),
     cell: cell ? cell.id : -1,
-    guilty: false,
+    grudge,
   });
 }
 
-/** Papers and phones of the killed and the taken lead on to another cell. */
-export function leadFromPapers(hour: Hour, from: Tile, actor: number): void {
-  const others = hour.state.cells.filter((c) => c.faction === 'isil' && hour.land.home[c.tile] && c.tile !== from);
-  const weights = others.map((c) => 1 / (10 + distanceKm(hour.board.ground, c.tile, from)));
-  const at = pickWeighted(weights, hour.draw('lead', actor, 18));
-  if (at < 0) return;
-  const tile = blur(hour, others[at].tile, actor, 17);
-  addLead(hour, { kind: 'hideout', source: 'papers', town: -1, tile, cell: others[at].id, guilty: false });
+/** Where a store lies, or is said to; false if nobody here knows of any. */
+function store(hour: Hour, town: number, source: LeadSource): boolean {
+  const { ground, constants } = hour.board;
+  const tile = tileOf(hour, town);
+  const near = hour.state.caches.filter(
+    (c) => isStocked(c) && distanceKm(ground, c.tile, tile) <= KNOWS_STORES_WITHIN_KM,
+  );
+  if (near.length === 0) return false;
+  const { tile: place } = near[drawBelow(hour.state.keys, 'cache', town, hour.hour, near.length, 8)];
+  const wrong = hour.draw('lead', town, 4) < wrongShare(constants, source);
+  addLead(hour, { kind: 'cache', source, town, tile: aimedAt(hour, wrong ? somewhere(hour, town) : place, town, 7) });
+  return true;
 }
 
-function addLead(
-  hour: Hour,
-  lead: Pick<Lead, 'kind' | 'source' | 'town' | 'tile' | 'cell' | 'guilty'>,
-  hoursOld = 0,
-): void {
+type About = Pick<Lead, 'kind' | 'source' | 'town' | 'tile'> & Partial<Pick<Lead, 'cell' | 'guilty' | 'grudge'>>;
+
+/** Writes a lead down and tells the player; what is not said of it is not so. */
+export function addLead(hour: Hour, lead: About, hoursOld = 0): void {
   const { state, board } = hour;
+  if (isOff(state, 'S10')) return;
   const radiusTiles = lead.kind === 'suspect' ? 0 : areaRadius(board.ground.kmPerTile);
   const made: Lead = {
+    cell: -1,
+    guilty: false,
+    grudge: false,
     ...lead,
     id: `l${state.nextLead++}`,
     radiusTiles,
@@ -133,14 +158,23 @@ function addLead(
     protected: false,
   };
   state.leads.push(made);
-  if (lead.kind === 'hideout') believe(state, leadArea(state, made), 1 - board.constants.leadFalseShare);
+  if (lead.kind === 'hideout') {
+    believe(state, leadArea(state, made), 1 - wrongShare(board.constants, lead.source));
+  }
   const settlement = lead.town >= 0 ? board.settlements[lead.town].id : undefined;
   hour.tell(
-    lead.kind === 'suspect' ? 'leadOnSuspect' : lead.town >= 0 ? 'leadHeard' : 'leadFromPapers',
+    codeOf(lead),
     'notice',
     { tile: lead.tile, settlement },
     { lead: made.id, source: lead.source, ...(settlement ? { settlement } : {}) },
   );
+}
+
+function codeOf({ kind, source, town }: About): string {
+  if (kind === 'suspect') return 'leadOnSuspect';
+  if (source === 'tracks') return 'leadFromTracks';
+  if (kind === 'cache') return 'leadOnCache';
+  return town >= 0 ? 'leadHeard' : 'leadFromPapers';
 }
 
 /** In tiles: 0 on tiles of 5 km, 1 on 2 km, 3 on 1 km. */
@@ -179,8 +213,34 @@ function somewhere(hour: Hour, town: number): Tile {
   return at < 0 ? tileOf(hour, town) : tiles[at];
 }
 
+/** Ground by a settlement that is not one's own: the nearest other one, or else one's own. */
+function byHouses(hour: Hour, town: number): Tile {
+  const { ground, settlements } = hour.board;
+  let rival = town;
+  let least = Number.POSITIVE_INFINITY;
+  settlements.forEach((s, i) => {
+    const km = distanceKm(ground, s.tile, tileOf(hour, town));
+    if (i === town || km >= least) return;
+    least = km;
+    rival = i;
+  });
+  const tiles = disc(ground, tileOf(hour, rival), BY_HOUSES_KM / ground.kmPerTile).filter((t) => hour.land.home[t]);
+  return tiles[drawBelow(hour.state.keys, 'lead', town, hour.hour, tiles.length, 14)] ?? tileOf(hour, rival);
+}
+
+/** Ground that could hide somebody, some way off from where somebody was. */
+export function awayFrom(hour: Hour, from: Tile, actor: number): Tile {
+  const { ground } = hour.board;
+  const tiles = disc(ground, from, 25 / ground.kmPerTile).filter((t) => hour.land.home[t] && t !== from);
+  const at = pickWeighted(
+    tiles.map((t) => 2 + hour.land.hides[t]),
+    hour.draw('lead', actor, 20),
+  );
+  return at < 0 ? from : tiles[at];
+}
+
 /** The middle of the area named is off by up to its radius; the place is in the area all the same. */
-function blur(hour: Hour, tile: Tile, actor: number, salt: number): Tile {
+export function aimedAt(hour: Hour, tile: Tile, actor: number, salt: number): Tile {
   const { ground } = hour.board;
   const reach = areaRadius(ground.kmPerTile);
   const tiles = disc(ground, tile, reach).filter((t) => hour.land.home[t]);
@@ -189,8 +249,12 @@ function blur(hour: Hour, tile: Tile, actor: number, salt: number): Tile {
 
 /** Chance, per cent, that acting now gives the source away. */
 export function exposure(state: GameState, lead: Lead, hour: number): number {
-  if (lead.protected || lead.town < 0) return 0;
+  if (lead.protected || lead.town < 0 || isOff(state, 'S12')) return 0;
   const kind = state.scenario.board.settlements[lead.town].kind;
   const fresh = hour - lead.heardHour < EXPOSED_WITHIN_HOURS ? 1 : 0.4;
-  return clamp(Math.round(EXPOSURE[kind] * fresh * state.scenario.board.constants.exposureFactor), 0, 100);
+  return clamp(
+    Math.round(EXPOSURE[kind] * exposedShare(lead.source) * fresh * state.scenario.board.constants.exposureFactor),
+    0,
+    100,
+  );
 }

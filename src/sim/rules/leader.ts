@@ -4,6 +4,7 @@
 
 import { distanceKm } from '../map/grid.ts';
 import { pickWeighted } from '../random.ts';
+import type { Tile } from '../scenario.ts';
 import type { Cell, GameState, Operation } from '../state.ts';
 import { type EnemyState, type Method, METHODS } from '../state/enemy.ts';
 import { isOff } from '../systems.ts';
@@ -68,13 +69,14 @@ export function startingEnemy(state: GameState, draws: (salt: number) => number)
     cells.map((c) => c.men),
     draws(0),
   );
-  const chosen =
+  const drawn =
     METHODS[
       pickWeighted(
         METHODS.map((m) => CHOSEN[m]),
         draws(1),
       )
     ];
+  const chosen = state.scenario.hidden.method ?? drawn;
   return {
     ...nobodyYet(),
     leader: cells[at]?.id ?? -1,
@@ -87,24 +89,24 @@ export function startingEnemy(state: GameState, draws: (salt: number) => number)
 }
 
 /** Whether word of the last change has come to where a cell is. */
-function hasHeard(hour: Hour, cell: Cell): boolean {
+function hasHeard(hour: Hour, tile: Tile): boolean {
   const { enemy } = hour.state;
   const nights = (hour.hour - enemy.since) / 24;
-  return cell.id === enemy.leader || distanceKm(hour.board.ground, cell.tile, enemy.seat) <= WORD_KM_A_NIGHT * nights;
+  return distanceKm(hour.board.ground, tile, enemy.seat) <= WORD_KM_A_NIGHT * nights;
 }
 
 /** The mix of operations a cell goes by: the leader's, or the one before until it hears of his. */
 export function mixFor(hour: Hour, cell: Cell): Mix {
   if (isOff(hour.state, 'S19')) return MIX;
   const { enemy } = hour.state;
-  return MIXES[hasHeard(hour, cell) ? enemy.method : enemy.methodBefore];
+  return MIXES[hasHeard(hour, cell.tile) ? enemy.method : enemy.methodBefore];
 }
 
 /** How many operations a cell begins against the mean. */
 export function rateFor(hour: Hour, cell: Cell): number {
   if (isOff(hour.state, 'S19')) return 1;
   const { enemy } = hour.state;
-  if (!hasHeard(hour, cell)) return RATE[enemy.methodBefore];
+  if (!hasHeard(hour, cell.tile)) return RATE[enemy.methodBefore];
   return enemy.quietUntil >= 0 ? QUIET_RATE : RATE[enemy.method];
 }
 
@@ -191,8 +193,8 @@ function choose(hour: Hour, cell: Cell, notThis: Method | null): Method {
   return METHODS[Math.max(0, pickWeighted(weights, hour.draw('leader', hour.state.enemy.leaders, 2)))];
 }
 
-/** Papers of the leader's own men say how he wants it done; those of others what they have last heard. */
-export function methodInPapers(hour: Hour, cell: Pick<Cell, 'id' | 'tile'>): Method {
+/** How men from here have been told to do it. */
+export function methodAt(hour: Hour, tile: Tile): Method {
   const { enemy } = hour.state;
-  return hasHeard(hour, cell as Cell) ? enemy.method : enemy.methodBefore;
+  return hasHeard(hour, tile) ? enemy.method : enemy.methodBefore;
 }

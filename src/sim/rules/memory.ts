@@ -4,6 +4,7 @@
 import { distanceKm } from '../map/grid.ts';
 import type { Tile } from '../scenario.ts';
 import type { Cell, Memory } from '../state.ts';
+import { liesOut } from './ambush.ts';
 import { footRange } from './detection.ts';
 import { SIGHT_IN_DUST } from './dust.ts';
 import type { Hour } from './hour.ts';
@@ -31,6 +32,12 @@ export function remember(cell: Cell, tile: Tile, men: number, hour: number): voi
   }
 }
 
+/** Told by another cell: taken over where it is new, or fresher than what is known. */
+export function rememberAsTold(cell: Cell, { tile, men, hour }: Memory): void {
+  const known = cell.memory.find((m) => m.tile === tile);
+  if (!known || known.hour < hour) remember(cell, tile, men, hour);
+}
+
 /** Every hour cells look around them, as far as men on foot see. */
 export function memoryHour(hour: Hour): void {
   const { state } = hour;
@@ -39,7 +46,9 @@ export function memoryHour(hour: Hour): void {
   const reach = (range / kmPerTile + 0.5) * (range / kmPerTile + 0.5);
   const sources: { x: number; y: number; tile: Tile; men: number }[] = [];
   for (const u of state.units) {
-    if (u.men > 0) sources.push({ x: u.tile % cols, y: Math.floor(u.tile / cols), tile: u.tile, men: u.men });
+    // Who lies out is not seen, nor missed.
+    if (u.men > 0 && !liesOut(u, hour.isNight))
+      sources.push({ x: u.tile % cols, y: Math.floor(u.tile / cols), tile: u.tile, men: u.men });
   }
   for (const s of state.structures) {
     sources.push({ x: s.tile % cols, y: Math.floor(s.tile / cols), tile: s.tile, men: s.crew });

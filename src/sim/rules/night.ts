@@ -5,11 +5,15 @@ import { hoursToPhaseEnd } from '../clock.ts';
 import type { CostField } from '../map/fields.ts';
 import type { Tile } from '../scenario.ts';
 import type { Cell } from '../state.ts';
+import { isOff } from '../systems.ts';
 import { arriveAt } from './arrival.ts';
 import { bestCover, walkable } from './cover.ts';
+import { cacheFor } from './cache.ts';
 import { splitCell } from './fight.ts';
 import type { Hour } from './hour.ts';
+import { leaningTo } from './lessons.ts';
 import { dangerAt } from './memory.ts';
+import { fellowFor } from './meeting.ts';
 import { beginsChance, chooseOperation } from './operation.ts';
 
 /** Forages below this many nights of rations (RULES); in hundredths. */
@@ -25,6 +29,8 @@ const HUNTED_DANGER = 0.5;
 const MOVES_ANYWAY = 0.12;
 /** Goes to look at roads and settlements with nothing yet in mind. */
 const LOOKS_AROUND = 0.12;
+/** How much a place where it was met or sent away counts for less, against one supporter's 25. */
+const BITTEN = 40;
 /** From this size on a cell may divide, a night. */
 const LARGE = 9;
 const DIVIDES = 0.25;
@@ -33,7 +39,7 @@ const DIVIDES = 0.25;
 export function nightHour(hour: Hour): void {
   const { state } = hour;
   if (hour.isDawn) {
-    for (const cell of state.cells.slice()) eat(hour, cell);
+    if (!isOff(state, 'S3')) for (const cell of state.cells.slice()) eat(hour, cell);
     return;
   }
   if (!hour.isNight) return;
@@ -78,7 +84,7 @@ function plan(hour: Hour, cell: Cell): void {
     cell.operation = chooseOperation(hour, cell, field);
     cell.eager = cell.operation === null;
     if (cell.operation) return carryOn(hour, cell, field);
-    return go(hour, cell, 'move', towardsPeople(hour, cell, field), field);
+    return go(hour, cell, 'move', fellowFor(hour, cell, field) ?? towardsPeople(hour, cell, field), field);
   }
   rest(hour, cell, field);
 }
@@ -115,9 +121,11 @@ function go(hour: Hour, cell: Cell, errand: Cell['errand'], goal: Tile, field: C
   else arriveAt(hour, cell);
 }
 
-/** To the settlement that promises most and frightens least; if none is in reach, towards the nearest. */
+/** To a store it knows of, else to the settlement that promises most and frightens least; if none is in reach, towards the nearest. */
 function goForage(hour: Hour, cell: Cell, field: CostField): void {
   const { board, state } = hour;
+  const store = cacheFor(hour, cell, field);
+  if (store !== null) return go(hour, cell, 'fetch', store, field);
   let best = -1;
   let most = Number.NEGATIVE_INFINITY;
   board.settlements.forEach((s, i) => {
@@ -125,7 +133,11 @@ function goForage(hour: Hour, cell: Cell, field: CostField): void {
     if (cost <= 0) return;
     const friends = 25 * state.towns[i].supporters;
     const worth =
-      friends - 90 * dangerAt(hour, cell.memory, s.tile) - cost / 15_000 + 20 * hour.draw('plan', cell.luck, 10 + i);
+      friends -
+      90 * dangerAt(hour, cell.memory, s.tile) -
+      cost / 15_000 +
+      20 * hour.draw('plan', cell.luck, 10 + i) +
+      BITTEN * (leaningTo(hour, cell, 'forage', s.tile) - 1);
     if (worth > most) {
       most = worth;
       best = i;

@@ -19,7 +19,8 @@ export function postureHour(hour: Hour): void {
     const tired = unit.task?.type === 'train' ? 0 : TIRES[postureNow(unit, hour.isNight)];
     unit.fatigue = Math.min(100, Math.max(0, unit.fatigue + tired));
     if (!hour.isDawn) continue;
-    if (unit.tile === unit.base && !isOff(hour.state, 'S10')) unit.knowledge = Math.min(KNOWS_AT_MOST, unit.knowledge + 1);
+    if (unit.tile === unit.base && !isOff(hour.state, 'S10'))
+      unit.knowledge = Math.min(KNOWS_AT_MOST, unit.knowledge + 1);
     unit.grief = Math.max(0, unit.grief - 1);
     recover(hour, unit);
   }

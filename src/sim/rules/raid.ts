@@ -5,12 +5,13 @@ import { clamp } from '../fixed.ts';
 import { disc } from '../map/grid.ts';
 import { TERRAINS, type Terrain } from '../map/terrain.ts';
 import type { Ground, Tile, UnitKind } from '../scenario.ts';
-import type { Cell, Unit } from '../state.ts';
+import type { Cell, Lead, Unit } from '../state.ts';
 import { foundEmpty } from './belief.ts';
+import { cacheInCordon } from './cache.ts';
 import { noticeCell } from './contact.ts';
 import { harmCivilians } from './harm.ts';
 import { runAway } from './cover.ts';
-import { actorOf, type Hour } from './hour.ts';
+import { actorOf, type Hour, nearestTown } from './hour.ts';
 import { exposure } from './lead.ts';
 import { meet } from './encounter.ts';
 import { move } from './trust.ts';
@@ -54,6 +55,10 @@ const RESENTED = -150;
 const EXPOSED_FEAR = 700;
 const EXPOSED_TRUST = -200;
 
+/** What it costs to have served somebody's grudge, on top. In hundredths. Form ours. */
+const GRUDGE_TRUST = -200;
+const GRUDGE_FEAR = 200;
+
 /** Tiles a raid on one tile cordons: a wadi or a hill, a whole tile of 5 km. */
 export function raidedTiles(ground: Ground, tile: Tile): Tile[] {
   return disc(ground, tile, CORDON_KM / ground.kmPerTile);
@@ -68,7 +73,7 @@ export function raidFinds(
   isNight: boolean,
 ): number {
   const men = clamp(unit.men / 40, 0.3, 1.15);
-  const skill = 0.7 + 0.1 * unit.training + unit.knowledge / 60;
+  const skill = 0.7 + 0.1 * unit.training + (unit.knowledge - 3) / 30 + 0.05;
   const tired = unit.fatigue > 60 ? 0.85 : 1;
   const warned = 1 - (isNight ? WARNED_NIGHT : WARNED_DAY);
   const terrain = TERRAIN_FINDS[TERRAINS[ground.terrain[tile]]];
@@ -87,17 +92,30 @@ export function raid(hour: Hour, unit: Unit, tile: Tile, leadId: string | null):
     if (hour.draw('raid', cell.luck) < chance) found ??= cell;
     else if (hour.draw('raid', cell.luck, 1) < 0.5) runAway(hour, cell);
   }
+  const lead = state.leads.find((l) => l.id === leadId);
+  const store = cacheInCordon(hour, tiles, lead?.kind === 'cache', unit.id);
   if (leadId) expose(hour, leadId);
   if (found) {
     noticeCell(hour, found, 'patrol');
     meet(hour, unit, found.id, 'raidFound');
   } else {
     for (const t of tiles) foundEmpty(state, t, chance);
-    hour.tell('raidEmpty', 'notice', { tile, unit: unit.id }, { unit: unit.id });
+    if (!store) hour.tell('raidEmpty', 'notice', { tile, unit: unit.id }, { unit: unit.id });
+    if (lead?.grudge) grudgeServed(hour, lead, nearestTown(hour, tile), unit.id);
   }
   disturb(hour, unit, tile, found !== null);
   state.leads = state.leads.filter((l) => l.id !== leadId);
   clearContacts(hour, tile);
+}
+
+/** It was a rival's name: his people know who was sent against them, and by whose word. */
+export function grudgeServed(hour: Hour, lead: Pick<Lead, 'tile'>, town: number, unit: string): void {
+  if (town < 0) return;
+  const settlement = hour.board.settlements[town].id;
+  const cause = { code: 'grudgeServed', by: unit, params: { unit, settlement } };
+  move(hour, town, 'trust', GRUDGE_TRUST, cause);
+  move(hour, town, 'fearOfForces', GRUDGE_FEAR, cause);
+  hour.tell('grudgeServed', 'notice', { tile: lead.tile, settlement, unit }, { unit, settlement });
 }
 
 /** A place that was gone through and found empty is no longer where a lost contact may be. */

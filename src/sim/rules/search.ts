@@ -7,6 +7,7 @@ import { TERRAINS, type Terrain } from '../map/terrain.ts';
 import type { Ground, Tile } from '../scenario.ts';
 import type { Task, Unit } from '../state.ts';
 import { foundEmpty } from './belief.ts';
+import { cacheShows } from './cache.ts';
 import { noticeCell } from './contact.ts';
 import { meet } from './encounter.ts';
 import { actorOf, type Hour } from './hour.ts';
@@ -64,6 +65,7 @@ export function searchFor(hour: Hour, unit: Unit, task: Task): void {
       noticeCell(hour, cell, 'patrol');
       meet(hour, unit, cell.id);
     }
+    if (cacheShows(hour, tile, chance, unit.id)) task.found = true;
     if (!found) foundEmpty(state, tile, chance);
   }
 }

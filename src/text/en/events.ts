@@ -96,8 +96,8 @@ export const events = {
   ambushSprung: '{{unit}} lay out at {{settlement}}. Men who came for food walked into it: {{fight}}.',
   ambushEmpty: '{{unit}} lay out at {{settlement}}. Nobody came that way.',
   tracksFound: '{{unit}} found tracks that lead away from {{settlement}}.',
-  leadFromTracks: 'The tracks end near a place {{place}}. A new lead.',
-  leadOnCache: 'A place where food and arms are said to lie hidden, {{place}}: from {{source}}.',
+  leadFromTracks: '{{lead}}: the tracks lead to a hiding place {{place}}.',
+  leadOnCache: '{{lead}}: food and arms lie hidden {{place}}, it is said. The word is from {{source}}.',
   cacheFound_one: '{{unit}} found a hidden store {{place}}: food for a man for {{count}} night, and what goes with it.',
   cacheFound_other:
     '{{unit}} found a hidden store {{place}}: food for a man for {{count}} nights, and what goes with it.',
@@ -158,8 +158,10 @@ export const events = {
   inquiryFound_isilVisit:
     'The inquiry in {{settlement}} clears our forces: ISIL came by night, and nobody dared to say so.',
   inquiryFoundNothing: 'The inquiry in {{settlement}} found nobody who would speak. It can be opened again.',
-  accused_extortion: 'It is said in {{settlement}} that {{unit}} takes money from people who have to pass. Nothing is proven.',
-  accused_closures: 'It is said in {{settlement}} that {{unit}} closes shops and roads without cause. Nothing is proven.',
+  accused_extortion:
+    'It is said in {{settlement}} that {{unit}} takes money from people who have to pass. Nothing is proven.',
+  accused_closures:
+    'It is said in {{settlement}} that {{unit}} closes shops and roads without cause. Nothing is proven.',
   accused_arbitraryArrest:
     'It is said in {{settlement}} that {{unit}} took men away without charge. Nothing is proven.',
   accused_killing: 'It is said in {{settlement}} that men of {{unit}} killed a resident. Nothing is proven.',

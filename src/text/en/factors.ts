@@ -26,4 +26,6 @@ export const factors = {
   disciplineOf: 'Its discipline: {{discipline}} of 100',
   patronsPull: 'Pull of its patrons: {{pull}} of 100',
   fearOfForces: 'Fear of the forces keeps mouths shut: {{fear}} of 100',
+  cordonCovers: 'the cordon covers part of the place named',
+  wellHidden: 'a hole in the ground is easily missed',
 };

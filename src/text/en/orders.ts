@@ -81,7 +81,8 @@ export const orders = {
   curfew_off: 'Off',
   guard_on: 'With a guard',
   guard_off: 'Without',
-  effect_project: 'When it is done: trust in {{settlement}} {{trust}}; fewer join ISIL or strike near by, by what is spent a head.',
+  effect_project:
+    'When it is done: trust in {{settlement}} {{trust}}; fewer join ISIL or strike near by, by what is spent a head.',
   slot_unit: 'Who',
   slot_asset: 'Aircraft',
   slot_to: 'Where to',

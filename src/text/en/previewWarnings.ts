@@ -33,4 +33,6 @@ export const previewWarnings = {
   ambushLeavesOpen: '{{settlement}} is held by night now. While a unit lies out it guards nothing else.',
   ambushLate: '{{unit}} gets there only after dark.',
   ambushTired: '{{unit}} is tired, and a night lain out tires more.',
+  mayBeGrudge:
+    'In {{percent}} of a hundred such a word names a rival. Acting on it then costs more than an empty raid.',
 };

@@ -286,6 +286,7 @@ export function play(on: Sketch | Scenario, seed = 'tiny'): Tiny {
         heardHour: state.hour,
         cell: -1,
         guilty: false,
+        grudge: false,
         protected: false,
         ...over,
       };
