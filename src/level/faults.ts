@@ -50,8 +50,6 @@ export const FAULT_CODES = [
   'goalOutOfReach',
   // overlays and campaigns
   'noBase',
-  'otherGround',
-  'yearFault',
   'yearOrder',
   // warnings
   'missingEdges',

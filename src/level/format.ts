@@ -3,7 +3,15 @@
 
 import type * as v from 'valibot';
 import { createHash } from '../shared/hash.ts';
-import { type Level, LevelSchema } from './schema/level.ts';
+import { type Level, LEVEL_FORMAT, LevelSchema } from './schema/level.ts';
+import {
+  type Campaign,
+  CAMPAIGN_FORMAT,
+  CampaignSchema,
+  type Overlay,
+  OVERLAY_FORMAT,
+  OverlaySchema,
+} from './schema/overlay.ts';
 
 /** Lists that take a line for each entry, and objects that take one for each key, by path. */
 const LINE_EACH = new Set([
@@ -35,6 +43,8 @@ const LINE_EACH = new Set([
   'leads',
   'tips',
   'links',
+  'people',
+  'years',
 ]);
 
 interface Shape {
@@ -73,7 +83,7 @@ function scalar(value: unknown): string {
 function write(value: unknown, shape: Shape | undefined, path: string, indent: string): string {
   if (typeof value !== 'object' || value === null) return scalar(value);
   const s = bare(shape, value);
-  const lines = LINE_EACH.has(path);
+  const lines = LINE_EACH.has(path.replace(/^years\[\]\.?/, ''));
   const inner = lines ? `${indent}  ` : indent;
   const list = Array.isArray(value);
   const parts = list
@@ -90,9 +100,15 @@ function write(value: unknown, shape: Shape | undefined, path: string, indent: s
   return `{ ${parts.join(', ')} }`;
 }
 
-/** The canonical text of a level, with a line break at its end. Levels with faults can be written too. */
-export function formatLevel(level: Level): string {
-  return `${write(level, LevelSchema as v.GenericSchema as unknown as Shape, '', '')}\n`;
+const SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
+  [LEVEL_FORMAT]: LevelSchema,
+  [OVERLAY_FORMAT]: OverlaySchema,
+  [CAMPAIGN_FORMAT]: CampaignSchema,
+};
+
+/** The canonical text of a level, an overlay or a campaign, with a line break at its end; faulty ones can be written too. */
+export function formatLevel(file: Level | Overlay | Campaign): string {
+  return `${write(file, SCHEMAS[file.format] as unknown as Shape, '', '')}\n`;
 }
 
 /** 16 hexadecimal characters that tell this level from any other, whatever the layout of its file. */

@@ -28,13 +28,15 @@ export type Migrated =
 /**
  * Brings plain JSON to `version`. Refuses what is no level, and versions that are newer or were never made.
  * @param migrations and `version` are the game's own unless a test gives others.
+ * @param format levels, overlays and campaigns have their versions in common, since they have their keys in common.
  */
 export function migrate(
   json: unknown,
   migrations: readonly Migration[] = MIGRATIONS,
   version: number = LEVEL_VERSION,
+  format: string = LEVEL_FORMAT,
 ): Migrated {
-  if (typeof json !== 'object' || json === null || Array.isArray(json) || (json as Json).format !== LEVEL_FORMAT) {
+  if (typeof json !== 'object' || json === null || Array.isArray(json) || (json as Json).format !== format) {
     return { ok: false, fault: error('format', 'wrongFormat') };
   }
   const found = (json as Json).version;
@@ -47,7 +49,15 @@ export function migrate(
   for (let at = found; at < version; at++) {
     const migration = migrations.find((m) => m.from === at);
     if (!migration) return { ok: false, fault: error('version', 'badVersion', { found }) };
-    current = { ...migration.step(current), version: at + 1 };
+    current = { ...stepped(current, migration), version: at + 1 };
   }
   return { ok: true, json: current, from: found };
+}
+
+/** The step taken on the file and, in a campaign, on each of its years. */
+function stepped(json: Json, { step }: Migration): Json {
+  const { years } = json;
+  if (!Array.isArray(years)) return step(json);
+  const isYear = (year: unknown): year is Json => typeof year === 'object' && year !== null && !Array.isArray(year);
+  return step({ ...json, years: years.map((year: unknown) => (isYear(year) ? step(year) : year)) });
 }

@@ -5,8 +5,8 @@ import * as v from 'valibot';
 import { readJson } from '../shared/json.ts';
 import { checkLevel } from './checks/index.ts';
 import { error, type Fault } from './faults.ts';
-import { migrate } from './migrations.ts';
-import { type Level, LevelSchema } from './schema/level.ts';
+import { migrate, MIGRATIONS } from './migrations.ts';
+import { type Level, LEVEL_FORMAT, LEVEL_VERSION, LevelSchema } from './schema/level.ts';
 
 /** The province has about 150 kB; the largest map that is allowed, with everything on it, stays below this. */
 export const MAX_LEVEL_CHARS = 8_000_000;
@@ -28,40 +28,47 @@ export type ParsedLevel =
  *   (at most 200), warnings included.
  */
 export function parseLevel(source: unknown): ParsedLevel {
-  try {
-    return read(source);
-  } catch {
-    // An object with traps in it, which no file can be.
-    return refuse(error('', 'notText'));
-  }
+  const shape = readAs(source, LEVEL_FORMAT, LevelSchema);
+  if (!shape.ok) return shape;
+  const faults = checkLevel(shape.value).slice(0, MAX_FAULTS);
+  if (faults.some((f) => f.severity === 'error')) return { ok: false, faults };
+  return { ok: true, level: shape.value, warnings: faults };
 }
 
-function read(source: unknown): ParsedLevel {
-  let text: string;
-  if (typeof source === 'string') text = source;
-  else {
+/**
+ * Reads one of the family of level files as far as its form goes: bounds, JSON, version, schema.
+ * @param source the file's text, or JSON that was parsed already.
+ */
+export function readAs<T extends v.GenericSchema>(
+  source: unknown,
+  format: string,
+  schema: T,
+): { readonly ok: true; readonly value: v.InferOutput<T> } | { readonly ok: false; readonly faults: readonly Fault[] } {
+  let text: unknown = source;
+  try {
     // Objects are taken through their text too: one way in, with getters, cycles and prototypes left behind.
-    const written = JSON.stringify(source);
-    if (typeof written !== 'string') return refuse(error('', 'notText'));
-    text = written;
+    if (typeof source !== 'string') text = JSON.stringify(source);
+  } catch {
+    // An object with traps in it, which no file can be.
   }
+  if (typeof text !== 'string') return refuse(error('', 'notText'));
   const json = readJson(text, { maxChars: MAX_LEVEL_CHARS, maxDepth: MAX_LEVEL_DEPTH, maxValues: MAX_LEVEL_VALUES });
   if (!json.ok) {
     const { code, line, column, what } = json.fault;
     return refuse(error('', code, { line, column, key: what, most: what }));
   }
-  const migrated = migrate(json.value);
+  const migrated = migrate(json.value, MIGRATIONS, LEVEL_VERSION, format);
   if (!migrated.ok) return refuse(migrated.fault);
-  const shape = v.safeParse(LevelSchema, migrated.json, { abortPipeEarly: true });
-  if (!shape.success) {
-    return { ok: false, faults: shape.issues.slice(0, MAX_FAULTS).map(fromIssue) };
-  }
-  const faults = checkLevel(shape.output).slice(0, MAX_FAULTS);
-  if (faults.some((f) => f.severity === 'error')) return { ok: false, faults };
-  return { ok: true, level: shape.output, warnings: faults };
+  const shape = v.safeParse(schema, migrated.json, { abortPipeEarly: true });
+  return shape.success
+    ? { ok: true, value: shape.output }
+    : { ok: false, faults: shape.issues.slice(0, MAX_FAULTS).map(fromIssue) };
 }
 
-const refuse = (fault: Fault): ParsedLevel => ({ ok: false, faults: [fault] });
+const refuse = (fault: Fault): { readonly ok: false; readonly faults: readonly Fault[] } => ({
+  ok: false,
+  faults: [fault],
+});
 
 function place(issue: v.BaseIssue<unknown>): string {
   let path = '';

@@ -2,6 +2,7 @@
 
 import * as v from 'valibot';
 import { CONSTANT_NAMES, DIFFICULTIES, SYSTEM_IDS } from '../sim/index.ts';
+import { CarrySchema } from './carry.ts';
 
 const factor = v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(100_000)));
 
@@ -17,4 +18,5 @@ export const OptionsSchema = v.strictObject({
   constants: v.optional(v.strictObject(Object.fromEntries(CONSTANT_NAMES.map((name) => [name, factor])))),
   off: v.optional(v.pipe(v.array(v.picklist(SYSTEM_IDS)), v.maxLength(SYSTEM_IDS.length))),
   endings: v.optional(v.literal(false)),
+  carry: v.optional(CarrySchema),
 });

@@ -1,6 +1,8 @@
 // What a game is played with beside its level and seed: difficulty, switches of the class, constants and systems of a
 // study. Kept in the state, in its hash, in replays and saves; `{}` is an Officer's game with everything on.
 
+import { carriedInto } from './campaign/begin.ts';
+import type { CarryOver } from './campaign/carry.ts';
 import { CONSTANT_NAMES, type Constants } from './constants.ts';
 import type { Scenario } from './scenario.ts';
 import { SYSTEM_IDS, type SystemId } from './systems.ts';
@@ -26,6 +28,8 @@ export interface Options {
   readonly off?: readonly SystemId[];
   /** False: goals are scored and nobody wins or loses before the last dawn; for studies over many cycles. */
   readonly endings?: false;
+  /** What the year before left, in a campaign. */
+  readonly carry?: CarryOver;
 }
 
 interface Handicap {
@@ -48,7 +52,7 @@ const HANDICAPS: Readonly<Record<Difficulty, Handicap>> = {
 
 /** The same options in one form: keys in a fixed order, defaults left out, lists sorted and without repeats. */
 export function cleanOptions(options: Options): Options {
-  const { constants, difficulty, disputed, endings, off, reducedLuck } = options;
+  const { carry, constants, difficulty, disputed, endings, off, reducedLuck } = options;
   const own = CONSTANT_NAMES.filter((name) => constants?.[name] !== undefined);
   const systems = SYSTEM_IDS.filter((id) => off?.includes(id));
   const findings: Disputed = {
@@ -64,6 +68,7 @@ export function cleanOptions(options: Options): Options {
       : {}),
     ...(systems.length > 0 ? { off: systems } : {}),
     ...(endings === false ? { endings } : {}),
+    ...(carry ? { carry } : {}),
   };
 }
 
@@ -74,15 +79,16 @@ const variants = new WeakMap<Scenario, Map<string, Scenario>>();
  * worked out of a board once (routes, sight, cover) is kept.
  */
 export function variantOf(scenario: Scenario, options: Options): Scenario {
-  const { difficulty = 'officer', constants = {} } = options;
-  const key = JSON.stringify([difficulty, constants]);
-  if (key === '["officer",{}]') return scenario;
+  const { carry, difficulty = 'officer', constants = {} } = options;
+  const key = JSON.stringify([difficulty, constants, carry ?? null]);
+  if (key === '["officer",{},null]') return scenario;
   let known = variants.get(scenario);
   if (!known) {
     known = new Map();
     variants.set(scenario, known);
   }
-  const made = known.get(key) ?? played(scenario, HANDICAPS[difficulty], constants);
+  const made =
+    known.get(key) ?? played(carry ? carriedInto(scenario, carry) : scenario, HANDICAPS[difficulty], constants);
   known.set(key, made);
   return made;
 }

@@ -56,9 +56,6 @@ export const level: Readonly<Record<string, Sentence>> = {
     `The goal "${p.kind}" asks for ${p.value}; no game on this level can reach more than ${p.most}.`,
 
   noBase: (p) => `There is no level "${p.base}" to lay this over.`,
-  otherGround: (p) =>
-    `The year "${p.id}" lies on the ground of "${p.base}", the years before it on that of "${p.other}".`,
-  yearFault: (p) => `The year "${p.id}" is not sound: ${p.what}`,
   yearOrder: (p) => `The year "${p.id}" begins on ${p.start}, before the year that precedes it has ended.`,
 
   missingEdges: (p) => `${p.count} sides of home tiles face another country without a border edge.`,
