@@ -23,6 +23,7 @@ const entry = (part: Partial<LedgerView>): LedgerView => ({
   compensated: false,
   prosecuted: false,
   abuse: false,
+    said: null,
   ...part,
 });
 

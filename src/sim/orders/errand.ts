@@ -2,6 +2,7 @@
 // enough, a way, a price, the hours until it is done, and the task. Each tells where it leads and what the work is.
 
 import type { Frame, UnitView } from '../frame.ts';
+import { leavesEarnings } from '../rules/obedience.ts';
 import type { Board, Tile, UnitKind } from '../scenario.ts';
 import type { GameState, Task } from '../state.ts';
 import { makeTask, type Subject } from '../task.ts';
@@ -95,12 +96,14 @@ export function errand<T extends ErrandType>(its: Errand<T>): OrderRoom<T> {
       const tile = its.where(frame, order);
       if (!unit || tile === undefined) return {};
       const { route, hours } = timed(frame, unit.id, tile);
+      const said = its.preview?.(frame, order, unit, hours);
       return {
         route,
         money: value(its.cost, frame.board, order, unit),
         startsIn: Math.ceil(hours),
         doneIn: doneAfter(hours, value(its.hours, frame.board, order, unit)),
-        ...its.preview?.(frame, order, unit, hours),
+        ...said,
+        warnings: [...(said?.warnings ?? []), ...mayRefuse(frame, unit, tile)],
       };
     },
     apply(state, order) {
@@ -115,6 +118,15 @@ export function errand<T extends ErrandType>(its: Errand<T>): OrderRoom<T> {
       unit.task = makeTask(its.task, tile, value(its.hours, board, order, unit), subject);
     },
   };
+}
+
+/** A militia may refuse to go, or put it off; who leaves where it earns, the more. */
+function mayRefuse(frame: Frame, unit: UnitView, tile: Tile): Preview['warnings'] {
+  const militia = frame.militias.find((m) => m.unit === unit.id);
+  if (!militia) return [];
+  const leaves = leavesEarnings(frame.board, frame.structures, unit, tile);
+  const percent = leaves ? militia.refusesToLeavePercent : militia.refusesPercent;
+  return percent > 0 ? [{ code: leaves ? 'mayRefuseToLeave' : 'mayRefuse', params: { unit: unit.id, percent } }] : [];
 }
 
 /** The tile of one of a list of places. */

@@ -48,7 +48,7 @@ export const openInquiry: OrderRoom<'openInquiry'> = {
     const entry = entryIn(frame, id);
     if (!entry) return no('unknownEntry');
     if (entry.measure !== 'trust') return no('notALossOfTrust');
-    if (entry.cause !== 'unexplained') return no('causeKnown');
+    if (entry.cause !== 'unexplained' && entry.said !== 'accused') return no('causeKnown');
     if (entry.inquiryDue !== null) return no('inquiryOpen');
     return refuseMoney(frame, INQUIRY_COST / 1000);
   },
@@ -103,7 +103,7 @@ function prosecution(frame: Frame, id: number): Preview['effects'] {
 }
 
 /** Warns when an order leaves no capital: two councils in a row that find none are the end. */
-function runsOut(frame: Frame, cost: number): Preview['warnings'][number][] {
+export function runsOut(frame: Frame, cost: number): Preview['warnings'][number][] {
   return frame.capital - cost <= 0 ? [{ code: 'capitalRunsOut', params: {} }] : [];
 }
 

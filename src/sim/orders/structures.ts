@@ -22,7 +22,7 @@ export const manStructure = errand<'manStructure'>({
 
 export const unmanStructure: OrderRoom<'unmanStructure'> = {
   staff: 0,
-  reaction: false,
+  reaction: true,
   refuse(frame, { structure }) {
     const s = structureIn(frame, structure);
     if (!s) return no('unknownStructure');

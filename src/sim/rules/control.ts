@@ -13,7 +13,7 @@ const FORCES = 80;
 const VISIT = 50;
 /** F: a manned station, a patrol, help within an hour. */
 const STATION = 1;
-const PATROL = 0.5;
+export const PATROL = 0.5;
 const HELP = 0.3;
 /** A station stands in or beside the place; a patrol walks this far; help drives this far in an hour off the road. */
 export const STATION_KM = 3;

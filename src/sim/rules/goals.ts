@@ -5,8 +5,10 @@ import { dayOf } from '../clock.ts';
 import { clamp } from '../fixed.ts';
 import type { CycleSummary, GoalView, Scores, WarningView } from '../frame.ts';
 import type { GameState } from '../state.ts';
+import { isOff } from '../systems.ts';
 import { control, ourNight } from './control.ts';
 import type { Hour } from './hour.ts';
+import { knownTrust } from './reading.ts';
 import { provinceTrust } from './trust.ts';
 
 /** RULES, winning and losing. Trust in hundredths. */
@@ -22,6 +24,8 @@ const TOWN_NIGHTS = 5;
 const VISITED = 15_000;
 const TOWNS_LOST = 2;
 const DEADLY_WINDOW_CYCLES = 10;
+/** Nights held running after which the player may end the game as won, or go on (decisions/endOrGoOn.ts). */
+export const HELD_NIGHTS_END = 5;
 /** Baghdad holds a council every so many dawns. */
 export const COUNCIL_EVERY_CYCLES = 5;
 /** Weights of harm in the scores (form ours): what counts against security and against the forces. */
@@ -53,7 +57,7 @@ export function scores(state: GameState, cycle: number): Scores {
   const { idle, cycles } = state.scenario.board;
   const share = clamp(cycle / cycles, LEAST_SHARE, 1);
   const harmed = known ? state.tally.harmKnown : state.tally.civiliansHarmedByForces;
-  const people = provinceTrust(state) / 100 - HARM_WEIGHS * harmed;
+  const people = knownTrust(state) / 100 - HARM_WEIGHS * harmed;
   return {
     security: against(harmSecurity(state, known), idle.harmSecurity, share),
     forces: Math.round(
@@ -79,7 +83,7 @@ export function goals(state: GameState): GoalView[] {
       return { ...goal, now, met: now >= goal.value };
     }
     if (goal.kind === 'trustGain') {
-      const now = Math.round((provinceTrust(state) - provinceTrust(state, true)) / 10) / 10;
+      const now = Math.round((knownTrust(state) - provinceTrust(state, true)) / 10) / 10;
       return { ...goal, now, met: now >= goal.value };
     }
     const now = deadlyInWindow(state);
@@ -95,13 +99,20 @@ function cyclesToCouncil(state: GameState): number {
 export function warnings(state: GameState): WarningView[] {
   const { losing } = state;
   const list: WarningView[] = [];
-  if (losing.trust > 0 || provinceTrust(state) < TRUST_LOST + TRUST_NEAR)
+  if (losing.trust > 0 || knownTrust(state) < TRUST_LOST + TRUST_NEAR)
     list.push({ kind: 'trust', cyclesLeft: TRUST_DAWNS - losing.trust, params: {} });
   if (losing.capital > 0 && state.capital <= 0) {
     list.push({ kind: 'capital', cyclesLeft: cyclesToCouncil(state), params: {} });
   }
   if (losing.towns >= TOWN_NIGHTS - 3) list.push({ kind: 'towns', cyclesLeft: TOWN_NIGHTS - losing.towns, params: {} });
   return list;
+}
+
+/** Whether every goal has been met for five nights running, in the second half of the game. */
+export function mayEndEarly(state: GameState, cycle: number): boolean {
+  return (
+    state.options.endings !== false && state.nightsHeld >= HELD_NIGHTS_END && cycle * 2 >= state.scenario.board.cycles
+  );
 }
 
 /** At each dawn: the row for the report, then who has won or lost. */
@@ -116,17 +127,17 @@ export function goalsHour(hour: Hour): void {
   const all = met.every((g) => g.met);
   state.nightsHeld = all && cycle >= DEADLY_WINDOW_CYCLES / 2 ? state.nightsHeld + 1 : 0;
   const { losing } = state;
-  if (losing.trust >= TRUST_DAWNS) end(hour, 'lost', 'trustGone');
-  else if (losing.capital >= 2) end(hour, 'lost', 'capitalGone');
-  else if (losing.towns >= TOWN_NIGHTS) end(hour, 'lost', 'townsGone');
-  else if (cycle >= board.cycles) end(hour, all ? 'won' : 'lost', all ? 'goalsMet' : 'goalsUnmet');
-  else if (state.nightsHeld >= 5 && cycle * 2 >= board.cycles) end(hour, 'won', 'heldFiveNights');
+  if (losing.trust >= TRUST_DAWNS) endGame(hour, 'lost', 'trustGone');
+  else if (losing.capital >= 2) endGame(hour, 'lost', 'capitalGone');
+  else if (losing.towns >= TOWN_NIGHTS) endGame(hour, 'lost', 'townsGone');
+  else if (cycle >= board.cycles) endGame(hour, all ? 'won' : 'lost', all ? 'goalsMet' : 'goalsUnmet');
+  else if (mayEndEarly(state, cycle) && isOff(state, 'S21')) endGame(hour, 'won', 'heldFiveNights');
 }
 
 function countLosing(hour: Hour): void {
   const { state, board } = hour;
   const { losing } = state;
-  losing.trust = provinceTrust(state) < TRUST_LOST ? losing.trust + 1 : 0;
+  losing.trust = knownTrust(state) < TRUST_LOST ? losing.trust + 1 : 0;
   state.towns.forEach((town, i) => {
     const isTown = board.settlements[i].kind === 'city' || board.settlements[i].kind === 'town';
     const theirs = control(state, i, true, true) < TOWN_LOST && town.visitKnown > VISITED;
@@ -138,7 +149,8 @@ function countLosing(hour: Hour): void {
     if (w.cyclesLeft > 0) hour.tell(`warning_${w.kind}`, 'notice', {}, { cycles: w.cyclesLeft });
 }
 
-function end(hour: Hour, result: 'won' | 'lost', reason: string): void {
+/** The game is over. */
+export function endGame(hour: Hour, result: 'won' | 'lost', reason: string): void {
   hour.state.outcome = { result, reason, params: {} };
   hour.state.stage = 'over';
   hour.tell(`ended_${reason}`, 'notice', {}, {});
@@ -152,7 +164,7 @@ function summary(hour: Hour, cycle: number): CycleSummary {
   const ofCode = (code: string): number => known.filter((e) => e.code === code).length;
   return {
     cycle,
-    trust: Math.round(provinceTrust(state) / 10) / 10,
+    trust: Math.round(knownTrust(state) / 10) / 10,
     ourNight: ourNight(state),
     attacks: recent.length,
     deadlyAttacks: recent.filter((i) => i.deadly).length,

@@ -6,6 +6,7 @@ import { clamp } from '../fixed.ts';
 import { distanceKm } from '../map/grid.ts';
 import type { Unit } from '../state.ts';
 import type { UnitKind } from '../scenario.ts';
+import { isOff } from '../systems.ts';
 import { unman } from './construction.ts';
 import type { Hour } from './hour.ts';
 import { actorOf } from './hour.ts';
@@ -34,6 +35,9 @@ const AMONG_KM = 8;
 const KNOWN_MONITORED = 0.85;
 const KNOWN_ANYWAY = 0.15;
 export const MONITOR_COST = 4000;
+/** A militia with others of the forces so near does less wrong, by this factor. Form ours. */
+const OVERSEEN_KM = 15;
+const OVERSEEN = 0.85;
 
 /** Chance that a unit does wrong in this cycle, in truth. */
 export function misconductChance(k: Constants, unit: Unit): number {
@@ -49,8 +53,14 @@ export function militiaHour(hour: Hour): void {
   if (!hour.isDawn) return;
   for (const unit of state.units.slice()) {
     if (unit.men < 10) continue;
+    const isMilitia = unit.kind === 'militia';
+    if (isMilitia && isOff(state, 'S13')) continue;
     const actor = actorOf(unit.id);
-    if (hour.draw('conduct', actor) < misconductChance(hour.board.constants, unit)) misconduct(hour, unit, actor);
+    const seen = isMilitia && isOverseen(hour, unit) ? OVERSEEN : 1;
+    const watched = isOff(state, 'S14') ? { ...unit, monitored: false } : unit;
+    const chance = misconductChance(hour.board.constants, watched) * seen;
+    if (hour.draw('conduct', actor) < chance) misconduct(hour, unit, actor);
+    else if (isMilitia) rumour(hour, unit, actor);
   }
 }
 
@@ -61,20 +71,49 @@ function misconduct(hour: Hour, unit: Unit, actor: number): void {
   const grave = hour.draw('conduct', actor, 1) < GRAVE;
   const kind = grave ? 'killing' : pickKind(hour.draw('conduct', actor, 2));
   const { trust, fear } = KINDS[kind];
-  const known = hour.draw('conduct', actor, 3) < (unit.monitored ? KNOWN_MONITORED : KNOWN_ANYWAY);
+  const watched = unit.monitored && !isOff(state, 'S14');
+  const silenced = 1 - state.towns[town].fearOfForces / 20000;
+  const known = hour.draw('conduct', actor, 3) < (watched ? KNOWN_MONITORED : KNOWN_ANYWAY * silenced);
+  // What a monitor reports is found out; what people say is an accusation.
+  const accused = known && !watched;
   const settlement = board.settlements[town].id;
-  const cause = { code: kind, by: unit.id, known, abuse: true, params: { unit: unit.id, settlement } };
+  const cause = { code: kind, by: unit.id, known, abuse: true, accused, params: { unit: unit.id, settlement } };
   state.tally.abuses++;
   if (kind === 'killing') {
     state.tally.civiliansHarmed++;
     state.tally.civiliansHarmedByForces++;
-    if (known) state.tally.harmKnown++;
+    if (known && !accused) state.tally.harmKnown++;
   }
   const moved = move(hour, town, 'trust', trust, cause);
   move(hour, town, 'fearOfForces', fear, { ...cause, abuse: false });
   const where = { tile: board.settlements[town].tile, settlement };
-  if (known) hour.tell(`abuse_${kind}`, 'notice', where, { unit: unit.id, settlement });
+  if (accused) hour.tell(`accused_${kind}`, 'notice', where, { unit: unit.id, settlement });
+  else if (known) hour.tell(`abuse_${kind}`, 'notice', where, { unit: unit.id, settlement });
   else if (moved !== 0) hour.tell('trustFellUnexplained', 'notice', where, { settlement });
+}
+
+/** Something is said of a militia that it did not do; the more is believed of what ISIL says, the oftener. */
+function rumour(hour: Hour, unit: Unit, actor: number): void {
+  const town = townNear(hour, unit);
+  if (town < 0) return;
+  const believed = 1 + hour.state.people[town].propaganda / 5000;
+  if (hour.draw('conduct', actor, 4) >= hour.board.constants.falseAccusations * believed) return;
+  const { id: settlement, tile } = hour.board.settlements[town];
+  const kind = pickKind(hour.draw('conduct', actor, 5));
+  const { trust, fear } = KINDS[kind];
+  const params = { unit: unit.id, settlement };
+  const cause = { code: kind, by: unit.id, known: true, abuse: true, accused: true, untrue: true, params };
+  move(hour, town, 'trust', trust, cause);
+  move(hour, town, 'fearOfForces', fear, { ...cause, abuse: false });
+  hour.tell(`accused_${kind}`, 'notice', { tile, settlement }, params);
+}
+
+/** Whether others of the forces are near enough to see how it behaves. */
+function isOverseen(hour: Hour, unit: Unit): boolean {
+  const { ground } = hour.board;
+  return hour.state.units.some(
+    (u) => u.kind !== 'militia' && u.men >= 10 && distanceKm(ground, u.tile, unit.tile) <= OVERSEEN_KM,
+  );
 }
 
 function pickKind(u: number): 'extortion' | 'closures' | 'arbitraryArrest' {

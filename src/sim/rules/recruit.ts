@@ -5,6 +5,8 @@ import { distanceKm } from '../map/grid.ts';
 import { luckFrom } from '../random.ts';
 import type { Cell } from '../state.ts';
 import type { Hour } from './hour.ts';
+import { worthOfProjects } from './projects.ts';
+import { recruitsByPropaganda } from './propaganda.ts';
 import { leadsOn } from './leader.ts';
 import { weightOf } from './trust.ts';
 
@@ -23,7 +25,8 @@ export function recruitHour(hour: Hour): void {
   state.towns.forEach((town, i) => {
     const lacking = Math.max(0, NO_RECRUITS_FROM_TRUST - town.trust) / NO_RECRUITS_FROM_TRUST;
     const fear = 1 + town.fearOfForces / 10000;
-    const rate = board.constants.recruitsACycle * weightOf(board, i) * lacking * fear;
+    const stirred = recruitsByPropaganda(state, i) * worthOfProjects(state, i);
+    const rate = board.constants.recruitsACycle * weightOf(board, i) * lacking * fear * stirred;
     if (hour.draw('recruit', i) < rate) join(hour, i, 1);
   });
   rejoin(hour);

@@ -6,6 +6,7 @@ import type { Measure } from '../frame.ts';
 import type { Params } from '../orders/order.ts';
 import type { Board } from '../scenario.ts';
 import type { GameState, Town } from '../state.ts';
+import { isOff } from '../systems.ts';
 import type { Hour } from './hour.ts';
 
 /** Trust drifts towards this, and moves at most so far a cycle (RULES). In hundredths. */
@@ -26,6 +27,9 @@ export interface Cause {
   readonly known?: boolean;
   /** Can be prosecuted and compensated. */
   readonly abuse?: boolean;
+  /** Said in public, not proven; and in truth it did not happen. */
+  readonly accused?: boolean;
+  readonly untrue?: boolean;
 }
 
 export function weightOf(board: Board, town: number): number {
@@ -34,6 +38,8 @@ export function weightOf(board: Board, town: number): number {
 
 /** Moves one measure of a settlement by hundredths of a point and writes why. Returns what was moved. */
 export function move(hour: Hour, town: number, measure: Measure, delta: number, cause: Cause): number {
+  // A study of what trust does holds it where it is.
+  if (measure === 'trust' && isOff(hour.state, 'S11')) return 0;
   const place = hour.state.towns[town];
   const moved = measure === 'trust' ? moveTrust(place, delta) : moveFear(place, measure, delta);
   if (moved === 0) return 0;
@@ -51,6 +57,8 @@ export function move(hour: Hour, town: number, measure: Measure, delta: number, 
     compensated: false,
     prosecuted: false,
     abuse: cause.abuse ?? false,
+    accused: cause.accused ?? false,
+    untrue: cause.untrue ?? false,
   });
   return moved;
 }
@@ -75,8 +83,9 @@ function moveFear(town: Town, measure: 'fearOfIsil' | 'fearOfForces', delta: num
 /** At dawn trust drifts and fears fade; nobody did it, so the ledger keeps no entry. */
 export function trustHour(hour: Hour): void {
   if (!hour.isDawn) return;
+  const drift = isOff(hour.state, 'S11') ? 0 : hour.board.constants.trustDriftPercent;
   for (const town of hour.state.towns) {
-    town.trust += Math.trunc(((DRIFT_TOWARDS - town.trust) * hour.board.constants.trustDriftPercent) / 100);
+    town.trust += Math.trunc(((DRIFT_TOWARDS - town.trust) * drift) / 100);
     town.fearOfIsil -= Math.trunc(((town.fearOfIsil - FEAR_FLOOR) * FEAR_FADES_PERCENT) / 100);
     town.fearOfForces -= Math.trunc(((town.fearOfForces - FEAR_FLOOR) * FEAR_FADES_PERCENT) / 100);
     town.movedUp = 0;
@@ -94,9 +103,4 @@ export function provinceTrust(state: GameState, atStart = false): number {
     weights += weightOf(board, i);
   });
   return weights > 0 ? Math.round(sum / weights) : 0;
-}
-
-/** Half-width of the band in which a settlement's trust is known: fear of the forces silences complaint. Points. */
-export function trustBand(town: Town): number {
-  return 2 + Math.round(town.fearOfForces / 1000);
 }

@@ -35,6 +35,7 @@ const entry = (id: number, part: Partial<LedgerView>): LedgerView => ({
   compensated: false,
   prosecuted: false,
   abuse: false,
+    said: null,
   ...part,
 });
 const event = (id: number, hour: number, code: string, loudness: GameEvent['loudness']): GameEvent => ({
@@ -71,6 +72,7 @@ const frame: Frame = {
       cause: 'extortion',
       by: base.units.find((unit) => unit.kind === 'militia')?.id ?? null,
       abuse: true,
+      said: null,
       delta: -300,
     }),
     entry(2, { cause: 'project', delta: 120 }),
