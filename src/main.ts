@@ -1,9 +1,5 @@
 // Wires the parts together; no logic. The menu is shown at once; games, map and sound are fetched when asked for.
 
-import anbarDay from '../assets/relief/anbar-day.webp?url';
-import anbarMoon from '../assets/relief/anbar-moon.webp?url';
-import alQaimDay from '../assets/relief/al-qaim-day.webp?url';
-import alQaimMoon from '../assets/relief/al-qaim-moon.webp?url';
 import { openSound, SOUND_KINDS, type SoundSettings } from './sound/index.ts';
 import { startApp } from './ui/app.tsx';
 import type { MapPort } from './ui/mapPort.ts';
@@ -11,10 +7,17 @@ import { provideServices } from './ui/services.ts';
 import { settings } from './ui/settings.ts';
 import './ui/styles/fonts.ts';
 
-const RELIEF: Readonly<Record<string, { readonly day: string; readonly moon: string }>> = {
-  anbar: { day: anbarDay, moon: anbarMoon },
-  'al-qaim': { day: alQaimDay, moon: alQaimMoon },
-};
+const RELIEF = import.meta.glob<string>('../assets/relief/*-{day,moon}.webp', {
+  eager: true,
+  import: 'default',
+  query: '?url&no-inline',
+});
+
+/** The baked ground of a level; none for a level that does not come with the game. */
+function reliefOf(level: string): { readonly day: string; readonly moon: string } | undefined {
+  const [day, moon] = ['day', 'moon'].map((light) => RELIEF[`../assets/relief/${level}-${light}.webp`]);
+  return day && moon ? { day, moon } : undefined;
+}
 
 const games = () => import('./session/games.ts');
 
@@ -44,7 +47,7 @@ provideServices({
   createMap: async (parent, board, { renderer, ...options }): Promise<MapPort> => {
     const { createMapView } = await import('./view/index.ts');
     const forced = renderer === 'auto' ? {} : { renderer };
-    return createMapView(parent, board, { ...options, ...forced, relief: RELIEF[board.id] });
+    return createMapView(parent, board, { ...options, ...forced, relief: reliefOf(board.id) });
   },
   sound,
 });

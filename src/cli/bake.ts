@@ -1,5 +1,5 @@
-// anbar bake: the relief pictures of levels, by day and by moonlight, as WebP files that come with the game. How they
-// are made is in src/view/relief; this reads levels, encodes and writes.
+// anbar bake: the relief pictures of levels, by day, by moonlight and small for the menu, as WebP files that come with
+// the game. How they are made is in src/view/relief; this reads levels, encodes and writes.
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -13,13 +13,17 @@ import { EXIT, print, readWords, UsageError, WantingError, wholeNumber } from '.
 
 export const BAKE_USAGE = `anbar bake <level id or file>… [--out <folder>] [--px <pixels a tile>]
 
-Makes <id>-day.webp and <id>-moon.webp of each level, in assets/relief unless told otherwise.
+Makes <id>-day.webp, <id>-moon.webp and, for the menu, <id>-card.webp of each level, in assets/relief unless told
+otherwise.
 --px  pixels a tile, even, 4 to 64; otherwise so many that the picture is about 2700 wide or high`;
 
 /** No shipped picture is larger. */
 const MAX_BYTES = 700_000;
 /** The longer side of a picture, when nobody says how many pixels a tile shall have. */
 const LONGER_SIDE = 2700;
+/** Width and height of a level's card in the menu, twice as many pixels as it takes on a common screen. */
+const CARD = { width: 640, height: 300 } as const;
+const CARD_QUALITY = 74;
 /** WebP qualities tried in turn until the file is small enough. */
 const QUALITIES = [86, 82, 78, 74, 70, 66, 62, 58, 54, 50, 45, 40, 34, 28, 20];
 
@@ -29,9 +33,20 @@ function fittingPixels(board: Board): number {
   return Math.max(4, Math.min(64, 2 * Math.floor(px / 2)));
 }
 
+// Required when run, not imported: it has native parts that a bundle cannot hold, and only this command needs it.
+const loadSharp = () => createRequire(import.meta.url)('sharp') as typeof Sharp;
+
+/** The middle of the picture by day, small. */
+async function encodeCard({ day, width, height }: Relief): Promise<Buffer> {
+  return loadSharp()(day, { raw: { width, height, channels: 4 } })
+    .removeAlpha()
+    .resize({ ...CARD, fit: 'cover' })
+    .webp({ quality: CARD_QUALITY, effort: 6 })
+    .toBuffer();
+}
+
 async function encode(rgba: Uint8ClampedArray, { width, height }: Relief): Promise<{ file: Buffer; quality: number }> {
-  // Required when run, not imported: it has native parts that a bundle cannot hold, and only this command needs it.
-  const sharp = createRequire(import.meta.url)('sharp') as typeof Sharp;
+  const sharp = loadSharp();
   for (const quality of QUALITIES) {
     const file = await sharp(rgba, { raw: { width, height, channels: 4 } })
       .removeAlpha()
@@ -66,6 +81,7 @@ export async function runBake(args: readonly string[]): Promise<number> {
       writeFileSync(path, file);
       print(`  ${path}: ${Math.round(file.length / 1000)} kB, quality ${quality}`);
     }
+    writeFileSync(join(folder, `${board.id}-card.webp`), await encodeCard(relief));
   }
   return EXIT.fine;
 }

@@ -65,7 +65,7 @@ test('no bad file gets in, and each is told why in a sentence', async ({ open, p
   await open();
   await openSavedGames(page);
   expect(await openFile(page, 'good.json', RECORDED)).toBe('The game from the file is in the list now.');
-  const kept = page.getByRole('button', { name: /^Save Al-Qaim.* to a file$/ });
+  const kept = page.getByRole('button', { name: /^Save The Militia Question.* to a file$/ });
   const before = await downloaded(page, () => kept.click());
 
   for (const [what, content, says] of FILES) {
@@ -79,7 +79,7 @@ test('no bad file gets in, and each is told why in a sentence', async ({ open, p
 
   await expect(kept).toHaveCount(1);
   expect(await downloaded(page, () => kept.click())).toBe(before);
-  await page.getByRole('button', { name: /^Load Al-Qaim/ }).click();
+  await page.getByRole('button', { name: /^Load The Militia Question/ }).click();
   await expect(screenOf(page).cycle).toBeVisible();
 });
 
@@ -93,7 +93,7 @@ test('without WebGL the map is drawn with Canvas, and the screen says so', async
   await page.goto('./');
   await page.getByRole('button', { name: 'Settings' }).click();
   await page.getByRole('radio', { name: 'WebGL' }).check();
-  await beginGame(page, 'Al-Qaim', 'no webgl');
+  await beginGame(page, 'The Militia Question', 'no webgl');
   expect(await noteOf(page)).toMatch(/no WebGL, so the map is drawn with Canvas/);
   expect(await mouseHands(page).order.Checkpoint()).toBe(true);
   await leaveToMenu(page);
@@ -113,7 +113,7 @@ test.describe('graphics that are lost @webgl', () => {
       } as typeof getContext;
     });
     await open();
-    await beginGame(page, 'Al-Qaim', 'lost');
+    await beginGame(page, 'The Militia Question', 'lost');
     await toNextOrders(page);
     await intoThePhase(page);
 

@@ -11,7 +11,7 @@ import { screenOf } from './support/screen.ts';
 test('a whole game by mouse', async ({ open, page }) => {
   test.setTimeout(420_000);
   await open();
-  await beginGame(page, 'Al-Qaim', 'dust');
+  await beginGame(page, 'The Militia Question', 'dust');
   const played = await playToTheEnd(page, mouseHands(page));
   expect([...played.given].sort()).toEqual([...WANTED].sort());
   expect(played.cycles).toBeGreaterThanOrEqual(5);

@@ -18,7 +18,7 @@ const CYCLES = 3;
 
 test('a game played in the page comes out the same in Node', async ({ open, page }) => {
   await open();
-  await beginGame(page, 'Al-Qaim', 'replay');
+  await beginGame(page, 'The Militia Question', 'replay');
   const { order, skip } = mouseHands(page);
   expect(await order.Monitor()).toBe(true);
   expect(await order.Checkpoint()).toBe(true);
@@ -53,7 +53,7 @@ test('a game recorded in Node comes out the same in the page', async ({ open, pa
   await openSavedGames(page);
   // The page plays every hour again before it keeps a file.
   expect(await openFile(page, 'node.replay.json', recorded)).toBe('The game from the file is in the list now.');
-  const out = page.getByRole('button', { name: /^Save Al-Qaim.* to a file$/ });
+  const out = page.getByRole('button', { name: /^Save The Militia Question.* to a file$/ });
   const back = parseReplay(await downloaded(page, () => out.click()));
   expect(back.hashes).toEqual(hashes);
   expect(back.orders).toEqual(orders);
@@ -63,5 +63,5 @@ test('a game recorded in Node comes out the same in the page', async ({ open, pa
   const forged = recorded.replace(middle[1], `${middle[1].slice(0, 15)}${middle[1].endsWith('0') ? '1' : '0'}`);
   expect(verifyReplay(parseReplay(forged), readLevel('al-qaim')).differs).toMatchObject({ hour: middle[0] });
   expect(await openFile(page, 'forged.json', forged)).toContain(`hour ${middle[0]} comes out otherwise`);
-  await expect(page.getByRole('button', { name: /^Load Al-Qaim/ })).toHaveCount(1);
+  await expect(page.getByRole('button', { name: /^Load The Militia Question/ })).toHaveCount(1);
 });

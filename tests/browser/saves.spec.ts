@@ -15,13 +15,13 @@ const expectSaved = async (page: Page, names: readonly string[]) => {
 
 test('each dawn and dusk is kept, and orders not yet run as well', async ({ open, page }) => {
   await open();
-  await beginGame(page, 'Al-Qaim', 'kept');
+  await beginGame(page, 'The Militia Question', 'kept');
   // A game in which nothing was done yet is not kept.
   await leaveToMenu(page);
   await openSavedGames(page);
   await expectSaved(page, []);
-  await beginGame(page, 'Al-Qaim', 'kept');
-  for (const name of ['Al-Qaim, cycle 1, night', 'Al-Qaim, cycle 2, day']) {
+  await beginGame(page, 'The Militia Question', 'kept');
+  for (const name of ['The Militia Question, cycle 1, night', 'The Militia Question, cycle 2, day']) {
     await toNextOrders(page);
     await leaveToMenu(page);
     await openSavedGames(page);
@@ -41,12 +41,12 @@ test('each dawn and dusk is kept, and orders not yet run as well', async ({ open
 
 test('a reload in mid-night goes on from that very hour', async ({ open, page }) => {
   await open();
-  await beginGame(page, 'Al-Qaim', 'mid-night');
+  await beginGame(page, 'The Militia Question', 'mid-night');
   await toNextOrders(page);
   await intoThePhase(page);
   const stood = await moment(page);
   await page.reload();
-  await page.getByRole('button', { name: /^Continue Al-Qaim, cycle 1/ }).click();
+  await page.getByRole('button', { name: /^Continue The Militia Question, cycle 1/ }).click();
   await arrived(page);
   expect(await moment(page)).toBe(stood);
   await toNextOrders(page);
@@ -55,7 +55,7 @@ test('a reload in mid-night goes on from that very hour', async ({ open, page })
 
 test('a page that is killed loses no hour', async ({ context, open, page, renderer }) => {
   await open();
-  await beginGame(page, 'Al-Qaim', 'killed');
+  await beginGame(page, 'The Militia Question', 'killed');
   expect(await mouseHands(page).order.Monitor()).toBe(true);
   await intoThePhase(page);
   const stood = await moment(page);
@@ -73,30 +73,30 @@ test('a page that is killed loses no hour', async ({ context, open, page, render
 
 test('several games are kept side by side, deleted, taken out and brought in', async ({ open, page }) => {
   await open();
-  await beginGame(page, 'Al-Qaim', 'one');
+  await beginGame(page, 'The Militia Question', 'one');
   await toNextOrders(page);
   await leaveToMenu(page);
   await beginGame(page, 'Anbar', 'two');
   expect(await mouseHands(page).order.Monitor()).toBe(true);
   await leaveToMenu(page);
   await openSavedGames(page);
-  await expectSaved(page, ['Anbar, cycle 1, day', 'Al-Qaim, cycle 1, night']);
+  await expectSaved(page, ['Anbar, cycle 1, day', 'The Militia Question, cycle 1, night']);
 
-  const save = page.getByRole('button', { name: 'Save Al-Qaim, cycle 1, night to a file' });
+  const save = page.getByRole('button', { name: 'Save The Militia Question, cycle 1, night to a file' });
   const text = await downloaded(page, () => save.click());
-  await page.getByRole('button', { name: 'Delete Al-Qaim, cycle 1, night' }).click();
+  await page.getByRole('button', { name: 'Delete The Militia Question, cycle 1, night' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
   await expect(save).toBeVisible();
-  await page.getByRole('button', { name: 'Delete Al-Qaim, cycle 1, night' }).click();
+  await page.getByRole('button', { name: 'Delete The Militia Question, cycle 1, night' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
   await expect(save).toHaveCount(0);
 
   expect(await openFile(page, 'al-qaim.json', text)).toBe('The game from the file is in the list now.');
-  await expectSaved(page, ['Al-Qaim, cycle 1, night', 'Anbar, cycle 1, day']);
+  await expectSaved(page, ['The Militia Question, cycle 1, night', 'Anbar, cycle 1, day']);
   expect(await downloaded(page, () => save.click())).toBe(text);
   await page.reload();
   await openSavedGames(page);
-  await page.getByRole('button', { name: 'Load Al-Qaim, cycle 1, night' }).click();
+  await page.getByRole('button', { name: 'Load The Militia Question, cycle 1, night' }).click();
   await expect(page.getByRole('button', { name: /^Run the night/ })).toBeVisible();
 });
 
@@ -126,7 +126,7 @@ test.describe('where the browser keeps nothing', () => {
       `IDBFactory.prototype.open = () => { throw new DOMException('Access is denied', 'SecurityError'); }`,
     );
     await open();
-    await beginGame(page, 'Al-Qaim', 'forbidden');
+    await beginGame(page, 'The Militia Question', 'forbidden');
     expect(await noteOf(page)).toMatch(/does not let the game keep anything\. You can play on/);
     await goesOn(page);
   });
@@ -144,7 +144,7 @@ test.describe('where the browser keeps nothing', () => {
     );
     const setFull = (full: boolean) => page.evaluate((now) => new BroadcastChannel('full').postMessage(now), full);
     await open();
-    await beginGame(page, 'Al-Qaim', 'full');
+    await beginGame(page, 'The Militia Question', 'full');
     await toNextOrders(page);
     await setFull(true);
     await toNextOrders(page);
@@ -157,7 +157,7 @@ test.describe('where the browser keeps nothing', () => {
     await setFull(false);
     await toNextOrders(page);
     await page.reload();
-    await page.getByRole('button', { name: /^Continue Al-Qaim, cycle 3/ }).click();
+    await page.getByRole('button', { name: /^Continue The Militia Question, cycle 3/ }).click();
     await arrived(page);
     await expect(page.getByRole('button', { name: /^Run the night/ })).toBeVisible();
   });

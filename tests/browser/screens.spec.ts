@@ -22,7 +22,7 @@ test('the screens, to be looked at @both', async ({ open, page, renderer }) => {
   await expect(page.getByRole('button', { name: 'New game' })).toBeVisible();
   await picture('menu');
 
-  await beginGame(page, 'Al-Qaim', 'dust');
+  await beginGame(page, 'The Militia Question', 'dust');
   await expect(page.getByText('Unrolling the map…')).toBeHidden();
   const { order, skip } = mouseHands(page);
   expect(await order.Monitor()).toBe(true);

@@ -52,16 +52,64 @@ describe.each(shippedIds)('%s', (id) => {
   });
 
   test('stands in two languages', () => {
-    for (const text of [level.title, level.briefing, ...level.settlements.map((s) => s.name)])
-      expect(text.ar).toBeTruthy();
+    const own = [...level.settlements, ...level.units, ...level.assets];
+    for (const text of [level.title, level.briefing, ...own.map((thing) => thing.name)]) expect(text.ar).toBeTruthy();
   });
 
-  test('starts with about 20 km of fence, around Al-Qaim', () => {
+  test('its briefing says in both languages who ISIL is, and who the militias are', () => {
+    expect(level.briefing.en).toContain('so-called Islamic State in Iraq and the Levant (ISIL)');
+    expect(level.briefing.ar).toContain('«الدولة الإسلامية في العراق والشام» (داعش)');
+    if (!level.units.some((u) => u.kind === 'militia')) return;
+    expect(level.briefing.en).toMatch(/popular-mobilisation (brigade|brigades) \(Hashd\)|brigades \(Hashd\)/);
+    expect(level.briefing.ar).toContain('الحشد الشعبي');
+  });
+
+  test('its briefing names the goals it sets', () => {
+    const words = ['no', 'a', 'two', 'three', 'four', 'five'];
+    const { en } = level.briefing;
+    for (const { kind, value } of level.goals) {
+      if (kind === 'trustGain')
+        expect(en).toMatch(new RegExp(`${words[value]} points? (of trust|above)|trust ${words[value]} points`));
+      if (kind === 'deadlyAttacks') expect(en).toMatch(new RegExp(`${words[value]}( deadly attacks| in ten cycles)`));
+    }
+    const lasts = ['five days', 'twelve', 'fourteen', 'fifteen', 'sixteen', 'forty'].filter((n) =>
+      en.includes(`have ${n}`),
+    );
+    const cycles = { 5: 'five days', 12: 'twelve', 14: 'fourteen', 15: 'fifteen', 16: 'sixteen', 40: 'forty' };
+    expect(lasts).toEqual([cycles[level.cycles as keyof typeof cycles]]);
+  });
+
+  test('starts with about 20 km of fence around Al-Qaim, or with none where Syria is not on the map', () => {
     const standing = level.fence.map((f) => level.borders.find((b) => b.id === f.edge) as Level['borders'][number]);
     const metres = standing.reduce((sum, edge) => sum + edge.lengthM, 0);
+    expect(standing.every((edge) => edge.country === 'syria')).toBe(true);
+    if (borderM(level, 'syria') === 0) {
+      expect([metres, level.hidden.crossingsPerNight]).toEqual([0, 0]);
+      return;
+    }
     expect(metres).toBeGreaterThan(17_500);
     expect(metres).toBeLessThan(22_500);
-    expect(standing.every((edge) => edge.country === 'syria')).toBe(true);
+    const town = level.settlements.find((s) => s.id === 'al-qaim')?.at ?? [0, 0];
+    const far = standing.map(({ at }) => Math.hypot(at[0] - town[0], at[1] - town[1]) * level.kmPerTile);
+    expect(Math.max(...far)).toBeLessThan(25);
+  });
+
+  test('every draw of cells has cover to hide in', () => {
+    const { board, hidden } = toScenario(level);
+    const { ground } = board;
+    for (const { cells, area } of hidden.draws) {
+      if (!area) continue;
+      const [cx, cy] = [area.tile % ground.cols, Math.floor(area.tile / ground.cols)];
+      const reach = area.radiusKm / ground.kmPerTile;
+      const cover = ['broken', 'wadi', 'escarpment', 'irrigated', 'town'].map((t) => TERRAIN_CODE[t as 'wadi']);
+      let hides = 0;
+      ground.terrain.forEach((code, tile) => {
+        const d = Math.hypot((tile % ground.cols) - cx, Math.floor(tile / ground.cols) - cy);
+        const home = ground.territories[ground.territory[tile]].kind === 'home';
+        if (d <= reach && home && cover.includes(code)) hides++;
+      });
+      expect(hides).toBeGreaterThan(cells * 2);
+    }
   });
 
   test('militias man four posts in ten', () => {

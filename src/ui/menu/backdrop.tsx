@@ -1,7 +1,6 @@
 // A quiet picture for the menu: the province by day on the left, by moonlight on the right, from the map's own relief.
 // Until it has been fetched, plain colours stand there.
 
-import alQaimDay from '../../../assets/relief/al-qaim-day.webp?url';
 import anbarDay from '../../../assets/relief/anbar-day.webp?url';
 import anbarMoon from '../../../assets/relief/anbar-moon.webp?url';
 
@@ -14,9 +13,21 @@ export function Backdrop() {
   );
 }
 
-const PICTURES: Readonly<Record<string, string>> = { 'al-qaim': alQaimDay, anbar: anbarDay };
+const CARDS = import.meta.glob<string>('../../../assets/relief/*-card.webp', {
+  eager: true,
+  import: 'default',
+  query: '?url&no-inline',
+});
 
 /** The ground of a level, for its card. */
 export function LevelPicture({ level }: { level: string }) {
-  return <img class="level-picture" src={PICTURES[level]} alt="" loading="lazy" decoding="async" />;
+  return (
+    <img
+      class="level-picture"
+      src={CARDS[`../../../assets/relief/${level}-card.webp`]}
+      alt=""
+      loading="lazy"
+      decoding="async"
+    />
+  );
 }

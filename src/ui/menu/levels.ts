@@ -1,10 +1,17 @@
-// The levels that can be chosen in the menu, by id, with their words; the levels themselves are fetched when begun.
+// The levels that can be chosen in the menu, in the order they are best played, with the keys of their words; the
+// levels themselves are fetched when begun.
 
 import { hasText, t } from '../../text/index.ts';
 
 export const LEVELS = [
-  { id: 'al-qaim', text: 'level_alQaim' },
-  { id: 'anbar', text: 'level_anbar' },
+  { id: 'first-night', text: 'level_firstNight', cycles: 5 },
+  { id: 'twenty-kilometres', text: 'level_twentyKilometres', cycles: 14 },
+  { id: 'road-to-rutba', text: 'level_roadToRutba', cycles: 16 },
+  { id: 'truffle-season', text: 'level_truffleSeason', cycles: 14 },
+  { id: 'al-qaim', text: 'level_alQaim', cycles: 15 },
+  { id: 'dust', text: 'level_dust', cycles: 14 },
+  { id: 'surge', text: 'level_surge', cycles: 12 },
+  { id: 'anbar', text: 'level_anbar', cycles: 40 },
 ] as const;
 
 /** A level's name by its id; the id itself for a level the menu does not list. */

@@ -46,13 +46,26 @@ export function NewGamePage() {
         }}
       >
         <div class="levels" role="radiogroup" aria-label={t('menu.chooseLevel')}>
-          {LEVELS.map(({ id, text }) => (
+          {LEVELS.map(({ id, text, cycles }, i) => (
             <label class="level-card" key={id}>
               <LevelPicture level={id} />
-              <input type="radio" name="level" value={id} checked={level === id} onChange={() => setLevel(id)} />
-              <span class="level-badge">{t(`menu.${text}_badge`)}</span>
-              <strong>{t(`menu.${text}`)}</strong>
-              <span class="second">{t(`menu.${text}_note`)}</span>
+              <input
+                type="radio"
+                name="level"
+                value={id}
+                checked={level === id}
+                onChange={() => setLevel(id)}
+                aria-labelledby={`level-${id}`}
+                aria-describedby={`level-${id}-about`}
+              />
+              <strong id={`level-${id}`}>{t(`menu.${text}`)}</strong>
+              <span class="level-about" id={`level-${id}-about`}>
+                <span class="level-badge">
+                  {t('menu.levelOrder', { number: i + 1, levels: LEVELS.length })} · {t(`menu.${text}_place`)}
+                </span>
+                <span>{t(`menu.${text}_note`)}</span>
+                <span class="second">{t('menu.levelLength', { cycles, time: t(`menu.${text}_time`) })}</span>
+              </span>
             </label>
           ))}
         </div>

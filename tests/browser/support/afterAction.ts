@@ -29,7 +29,9 @@ const TYPES: Readonly<Record<Wanted, Order['type']>> = {
 export async function expectAfterAction(page: Page, played: Campaign, hands: AfterHands): Promise<void> {
   await expect(page.getByRole('heading', { name: 'After-action report' })).toBeVisible({ timeout: 60_000 });
   const { cycles } = played;
-  const head = page.getByRole('paragraph').filter({ hasText: new RegExp(`^Al-Qaim.*${cycles} cycles, .* to .*`, 's') });
+  const head = page
+    .getByRole('paragraph')
+    .filter({ hasText: new RegExp(`^The Militia Question.*${cycles} cycles, .* to .*`, 's') });
   await expect(head).toBeVisible();
   for (const goal of [
     /^Our night \d+%, goal \d+%/,

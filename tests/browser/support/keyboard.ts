@@ -24,7 +24,9 @@ export async function beginByKeys(page: Page, seed: string): Promise<void> {
   const { keyboard } = page;
   await tabTo(page, page.getByRole('button', { name: 'New game' }));
   await keyboard.press('Enter');
-  await tabTo(page, page.getByRole('radio', { name: 'Al-Qaim' }));
+  await tabTo(page, page.getByRole('radio', { name: 'First Night' }));
+  for (let i = 0; i < 4; i++) await keyboard.press('ArrowDown');
+  await expect(page.getByRole('radio', { name: 'The Militia Question' })).toBeFocused();
   await tabTo(page, page.getByText('Options', { exact: true }));
   await keyboard.press('Enter');
   await tabTo(page, page.getByRole('textbox', { name: 'Seed' }));

@@ -7,7 +7,7 @@ import { expect, type Page } from '@playwright/test';
 export const CYCLE = /^Cycle (\d+) of (\d+)$/;
 
 /** Starts a game from the menu and closes its briefing; a first visit reads the content note as well. */
-export async function beginGame(page: Page, level: 'Al-Qaim' | 'Anbar', seed: string): Promise<void> {
+export async function beginGame(page: Page, level: 'The Militia Question' | 'Anbar', seed: string): Promise<void> {
   await page.getByRole('button', { name: 'New game' }).click();
   await page.getByRole('radio', { name: level }).check({ force: true });
   await page.getByText('Options', { exact: true }).click();
