@@ -56,13 +56,18 @@ export function beliefHour(hour: Hour): void {
 
 /** Nothing was seen where something would have shown with this chance: less is believed of it. */
 function watchQuietly(hour: Hour): void {
-  const { belief } = hour.state;
-  const seen = new Set(hour.state.contacts.filter((c) => c.live).map((c) => c.tile));
+  const { land, state, watch } = hour;
+  const { belief } = state;
+  const { watchedBy, wouldShow } = roomOf(land);
+  const seen = new Set(state.contacts.filter((c) => c.live).map((c) => c.tile));
   const abroad = hour.isNight ? ABROAD_BY_NIGHT : ABROAD_BY_DAY;
   for (let t = 0; t < belief.length; t++) {
-    if (hour.watch[t] === 0 || belief[t] === 0 || seen.has(t)) continue;
-    const shows = abroad * chanceOf((hour.watch[t] / 1e6) * (hour.land.shows[t] / 100));
-    belief[t] = Math.floor(belief[t] * (1 - shows));
+    if (watch[t] === 0 || belief[t] === 0 || seen.has(t)) continue;
+    if (watchedBy[t] !== watch[t]) {
+      watchedBy[t] = watch[t];
+      wouldShow[t] = chanceOf((watch[t] / 1e6) * (land.shows[t] / 100));
+    }
+    belief[t] = Math.floor(belief[t] * (1 - abroad * wouldShow[t]));
   }
 }
 
@@ -117,30 +122,39 @@ export function forget(state: GameState, cell: Cell): void {
 }
 
 /** Kept between hours for each land: what is worked out once, and room to work in. */
-interface Wandering {
+interface Room {
+  /** Chance an hour that somebody abroad on a tile would be noticed under the watch beside it, the last one met. */
+  readonly wouldShow: Float64Array;
+  readonly watchedBy: Int32Array;
   /** How far each tile draws who wanders while nobody watches it; 0 where nobody walks. */
   readonly unwatched: Float64Array;
   readonly draws: Float64Array;
   readonly next: Int32Array;
 }
 
-const wanderings = new WeakMap<Land, Wandering>();
+const rooms = new WeakMap<Land, Room>();
 
-function wanderingOf(land: Land): Wandering {
-  let wandering = wanderings.get(land);
-  if (!wandering) {
+function roomOf(land: Land): Room {
+  let room = rooms.get(land);
+  if (!room) {
     const unwatched = Float64Array.from(land.hides, (hides, t) => (land.home[t] && land.foot[t] > 0 ? 8 + hides : 0));
     const { length } = unwatched;
-    wandering = { unwatched, draws: new Float64Array(length), next: new Int32Array(length) };
-    wanderings.set(land, wandering);
+    room = {
+      wouldShow: new Float64Array(length),
+      watchedBy: new Int32Array(length),
+      unwatched,
+      draws: new Float64Array(length),
+      next: new Int32Array(length),
+    };
+    rooms.set(land, room);
   }
-  return wandering;
+  return room;
 }
 
 /** Part of what is believed of each tile moves to its neighbours, sooner to where it can hide and is not watched. */
 function spread(hour: Hour): void {
   const { land, state, watch } = hour;
-  const { draws, next, unwatched } = wanderingOf(land);
+  const { draws, next, unwatched } = roomOf(land);
   draws.set(unwatched);
   for (let t = 0; t < watch.length; t++) if (watch[t] > 0) draws[t] /= 1 + watch[t] / 200_000;
   const passes = Math.max(1, Math.round(SPREAD_KM / hour.board.ground.kmPerTile / 2));
