@@ -12,8 +12,12 @@ export {
 export { CONSTANT_NAMES, CONSTANTS, type ConstantName, type Constants, DEFAULT_CONSTANTS } from './constants.ts';
 export { CHOICE_IDS, type ChoiceId, type Subject } from './council/choice.ts';
 export { decodeState, encodeState, hashState } from './encode.ts';
+export { type ClaimScore, claimScore } from './claims/score.ts';
+export { DECISION_KINDS, type DecisionKindId, DECISIONS } from './decisions/index.ts';
+export type { Effect } from './decisions/kind.ts';
 export * from './events.ts';
 export * from './frame.ts';
+export type { MilitiaView, PeopleView } from './frame/people.ts';
 export { frameOf, glimpseOf } from './knowledge.ts';
 export { disc, distanceKm, isOnMap } from './map/grid.ts';
 export { landOf } from './map/land.ts';

@@ -1,5 +1,6 @@
 // What every order's file offers, and the questions most of them ask of a frame. Orders are looked up in index.ts.
 
+import { FLOOD_SLOWS } from '../happenings/floodGround.ts';
 import type { Frame, SettlementView, StructureView, UnitView } from '../frame.ts';
 import { phaseAt } from '../clock.ts';
 import { isOnMap } from '../map/grid.ts';
@@ -25,6 +26,8 @@ export interface OrderRoom<T extends OrderType> {
   readonly staff: number;
   /** May be given in a pause as a reaction, for one of the staff kept. */
   readonly reaction: boolean;
+  /** In a pause it takes none of the staff kept either. */
+  readonly free?: true;
   /** Why it cannot be given, or null; reads only the frame. */
   refuse(frame: Frame, order: OrderOf<T>): Refusal | null;
   /** What it would cost and promise; reads only the frame, and only when not refused. */
@@ -102,9 +105,10 @@ export function timed(frame: Frame, id: string, tile: Tile): { route: Preview['r
   const anHour = secondsAnHour(frame.clock.phase === 'night', frame.sky.dust);
   let seconds =
     way.tiles.length === 0 ? 0 : standsReady(unit, frame.clock.phase === 'night') ? READY_SECONDS : SETTING_OUT_SECONDS;
+  const flooded = new Set(frame.forecast.filter((f) => f.kind === 'flood').flatMap((f) => f.tiles));
   const route = [{ tile: unit.tile, inHours: 0 }];
   way.tiles.forEach((t, i) => {
-    seconds += way.seconds[i];
+    seconds += way.seconds[i] * (flooded.has(t) ? FLOOD_SLOWS : 1);
     route.push({ tile: t, inHours: Math.round((10 * seconds) / anHour) / 10 });
   });
   return { route, hours: seconds / anHour };

@@ -1,6 +1,8 @@
 // Conduct: "Militias are strong, cheap and at hand, and they abuse." So now and then do others. Abuse grows with time
 // in place, losses, night, distance from oversight and being strangers to the town. Trust falls before the cause is known.
 
+import { policeConductFactor } from '../claims/policeConduct.ts';
+import { militiaConductFactor } from '../claims/militiaConduct.ts';
 import type { Constants } from '../constants.ts';
 import { clamp } from '../fixed.ts';
 import { distanceKm } from '../map/grid.ts';
@@ -58,10 +60,16 @@ export function militiaHour(hour: Hour): void {
     const actor = actorOf(unit.id);
     const seen = isMilitia && isOverseen(hour, unit) ? OVERSEEN : 1;
     const watched = isOff(state, 'S14') ? { ...unit, monitored: false } : unit;
-    const chance = misconductChance(hour.board.constants, watched) * seen;
+    const chance = misconductChance(hour.board.constants, watched) * seen * claimed(hour, unit);
     if (hour.draw('conduct', actor) < chance) misconduct(hour, unit, actor);
     else if (isMilitia) rumour(hour, unit, actor);
   }
+}
+
+/** What is disputed about a unit's conduct: half a truth for those who command it. */
+function claimed({ state }: Hour, unit: Unit): number {
+  if (unit.kind === 'militia') return militiaConductFactor(state, unit.id);
+  return unit.kind === 'police' ? policeConductFactor(state, unit.id) : 1;
 }
 
 function misconduct(hour: Hour, unit: Unit, actor: number): void {

@@ -40,6 +40,8 @@ export const report = {
   alsoIn: 'also {{towns}}',
   smaller_one: '{{count}} smaller movement is in the ledger.',
   smaller_other: '{{count}} smaller movements are in the ledger.',
+  said_accused: '(said, not proven)',
+  said_cleared: '(found untrue)',
   unexplained: 'Cause unexplained',
   when: 'day {{day}}, {{clock}}',
   inquiryDue: 'inquiry due on day {{day}}',

@@ -4,6 +4,7 @@ import { t } from '../../text/index.ts';
 import { number, percent, signed } from '../../text/format.ts';
 import { LedgerRows } from '../game/ledgerRows.tsx';
 import { useGame } from '../game/store.ts';
+import { PeopleHere } from './people.tsx';
 import { Facts, OrdersHere, Section, Sheet } from './sheet.tsx';
 
 const SHOWN = 4;
@@ -56,6 +57,7 @@ export function SettlementDetails({ id }: { id: string }) {
           town.detainees > 0 && [t('screen.detainees'), number(town.detainees)],
         ]}
       />
+      <PeopleHere id={id} />
       <Section title={t('screen.whyTrust', { settlement: names.settlement(id) })}>
         {entries.length === 0 && <p class="second">{t('screen.noEntries')}</p>}
         <LedgerRows entries={entries.slice(-SHOWN).reverse()} compact />

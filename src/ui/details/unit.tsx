@@ -8,6 +8,7 @@ import { giveOrder } from '../game/draft.ts';
 import { useGame } from '../game/store.ts';
 import { POSTURE_CHOICES } from '../orders/setPosture.ts';
 import { UnitSymbol } from '../parts/symbol.tsx';
+import { AllegianceHere } from './allegiance.tsx';
 import { Facts, OrdersHere, Sheet, StandingChoice } from './sheet.tsx';
 
 export function UnitDetails({ id }: { id: string }) {
@@ -43,6 +44,7 @@ export function UnitDetails({ id }: { id: string }) {
           unit.readyIn > 0 && [t('screen.readyIn'), t('screen.hours', { count: unit.readyIn })],
         ]}
       />
+      <AllegianceHere id={id} />
       <section class="sheet-section inset">
         <h3>{unit.withoutOrders ? t('screen.noOrders') : t('screen.doingNow')}</h3>
         <p>{doing(unit, frame, names)}</p>

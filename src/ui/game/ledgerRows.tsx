@@ -23,7 +23,7 @@ export function LedgerRows({ entries, compact }: { entries: readonly LedgerView[
 export function grouped(entries: readonly LedgerView[]): readonly (readonly LedgerView[])[] {
   const groups = new Map<string, LedgerView[]>();
   for (const entry of entries) {
-    const alone = entry.cause === 'unexplained' || entry.abuse;
+    const alone = entry.cause === 'unexplained' || entry.abuse || entry.said !== null;
     const key = alone ? `#${entry.id}` : `${entry.cause} ${entry.delta} ${entry.hour}`;
     groups.set(key, [...(groups.get(key) ?? []), entry]);
   }
@@ -80,6 +80,7 @@ function LedgerText({ game, entry, compact, others }: Required<RowProps> & { gam
         <span class={unexplained ? 'plum-text strong' : ''}>
           {unexplained && <CircleDashed class="icon small" aria-hidden="true" />}
           {unexplained ? t('report.unexplained') : sentence(names, 'ledger', entry.cause, entry.params)}
+          {entry.said !== null && <em> {t(`report.said_${entry.said}`)}</em>}
         </span>
         <small class="second">
           {when}

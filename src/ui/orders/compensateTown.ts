@@ -13,7 +13,11 @@ const LEAST_HUNDREDTHS = -100;
 /** Known harm to trust that has not been paid for; whether it still can be, the preview says. */
 export function mayCompensate(entry: LedgerView): boolean {
   return (
-    entry.measure === 'trust' && entry.cause !== 'unexplained' && entry.delta <= LEAST_HUNDREDTHS && !entry.compensated
+    entry.measure === 'trust' &&
+    entry.cause !== 'unexplained' &&
+    entry.said === null &&
+    entry.delta <= LEAST_HUNDREDTHS &&
+    !entry.compensated
   );
 }
 

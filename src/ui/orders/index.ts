@@ -26,6 +26,14 @@ import { repairStructure } from './repairStructure.ts';
 import { searchArea } from './searchArea.ts';
 import { setPosture } from './setPosture.ts';
 import { setStrictness } from './setStrictness.ts';
+import { integrateMilitia } from './integrateMilitia.ts';
+import { startProject } from './startProject.ts';
+import { startAwareness } from './startAwareness.ts';
+import { endAwareness } from './endAwareness.ts';
+import { cancelProject } from './cancelProject.ts';
+import { setCurfew } from './setCurfew.ts';
+import { protectMukhtar } from './protectMukhtar.ts';
+import { raiseTribal } from './raiseTribal.ts';
 import { unmanStructure } from './unmanStructure.ts';
 import { withdrawMilitia } from './withdrawMilitia.ts';
 
@@ -49,6 +57,14 @@ export const FORMS: readonly OrderForm[] = [
   addThermal,
   protectSource,
   withdrawMilitia,
+  integrateMilitia,
+  startProject,
+  startAwareness,
+  endAwareness,
+  cancelProject,
+  setCurfew,
+  protectMukhtar,
+  raiseTribal,
   repairFence,
   repairStructure,
   unmanStructure,

@@ -5,9 +5,10 @@ import type { LedgerView } from '../../sim/index.ts';
 import type { OrderForm } from './form.ts';
 import { entrySlot } from './slots.ts';
 
-/** Lost trust that nobody has explained and nobody has asked about. */
+/** Lost trust that nobody has explained, or that is said of somebody and not proven, and nobody has asked about. */
 export function mayInquire(entry: LedgerView): boolean {
-  return entry.measure === 'trust' && entry.delta < 0 && entry.cause === 'unexplained' && entry.inquiryDue === null;
+  const open = entry.cause === 'unexplained' || entry.said === 'accused';
+  return entry.measure === 'trust' && entry.delta < 0 && open && entry.inquiryDue === null;
 }
 
 export const openInquiry: OrderForm = {

@@ -3,7 +3,7 @@
 import { hasText, local, t } from '../../text/index.ts';
 import { number, percent, points } from '../../text/format.ts';
 import type { Names } from '../../text/names.ts';
-import type { AssetView, Frame, StructureView, UnitKind, UnitView } from '../../sim/index.ts';
+import type { AssetView, Frame, PeopleView, StructureView, UnitKind, UnitView } from '../../sim/index.ts';
 import { squareDistance, type Option, type Slot, type Values } from './form.ts';
 
 type Fits<T> = (thing: T, frame: Frame, values: Values) => boolean;
@@ -95,6 +95,33 @@ function namedTiles(frame: Frame, names: Names, hideouts = true): readonly { til
     ...sites.map((one) => ({ tile: one.tile, label: names.site(one.id) })),
     ...frame.structures.map((one) => ({ tile: one.tile, label: names.structure(one.id) })),
   ];
+}
+
+/** Asks something of the people of a settlement, by its id. */
+export function isTown(fits: (people: PeopleView) => boolean): (id: string, frame: Frame) => boolean {
+  return (id, frame) => frame.people.some((one) => one.settlement === id && fits(one));
+}
+
+export function townSlot(fits: (id: string, frame: Frame) => boolean = () => true): Slot {
+  return {
+    name: 'settlement',
+    kind: 'settlement',
+    options: (frame, names) =>
+      frame.settlements
+        .filter((town) => fits(town.id, frame))
+        .map((town) => ({ value: town.id, label: names.settlement(town.id) })),
+  };
+}
+
+/** On or off in a settlement; the other of what it is now is suggested. */
+export function switchSlot(name: string, isOn: (id: string, frame: Frame) => boolean): Slot {
+  return choiceSlot(
+    name,
+    ['on', 'off'],
+    `orders.${name}`,
+    (frame, values) => (isOn(values['settlement'] ?? '', frame) ? 'off' : 'on'),
+    ['settlement'],
+  );
 }
 
 export function structureSlot(fits: Fits<StructureView> = () => true): Slot {

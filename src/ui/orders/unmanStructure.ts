@@ -7,6 +7,7 @@ import { structureSlot } from './slots.ts';
 export const unmanStructure: OrderForm = {
   id: 'unmanStructure',
   icon: UserMinus,
+  reaction: true,
   slots: [structureSlot((one) => one.crewUnit !== null)],
   offeredFor: (selection, frame) =>
     selection.kind === 'structure' && frame.structures.some((one) => one.id === selection.id && one.crewUnit !== null),
