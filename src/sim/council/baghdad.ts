@@ -1,7 +1,6 @@
 // Baghdad itself: a hard line that pleases it, or a concession it has to be talked into. What the streets make of
 // either is rules/politics.ts.
 
-import { CAPITAL_MOST } from '../rules/budget.ts';
 import { hourOf } from '../rules/hour.ts';
 import { CONCESSION, concessionFelt, hardLineFelt } from '../rules/politics.ts';
 import { type Choice, FREE } from './choice.ts';
@@ -11,14 +10,11 @@ const SHOUTS_UP_TO = 6;
 
 export const hardLine: Choice = {
   subject: 'baghdad',
-  price: () => FREE,
+  price: () => ({ ...FREE, capital: -1 }),
   paysIn: () => 0,
   runs: () => 0,
   fits: (state) => state.capital <= SHOUTS_UP_TO,
-  take(state) {
-    state.capital = Math.min(CAPITAL_MOST, state.capital + 1);
-    hardLineFelt(hourOf(state));
-  },
+  take: (state) => hardLineFelt(hourOf(state)),
 };
 
 export const concede: Choice = {
@@ -27,7 +23,5 @@ export const concede: Choice = {
   paysIn: () => 0,
   runs: () => 0,
   fits: (state) => state.towns.some((town) => town.trust < CONCESSION.below),
-  take(state) {
-    concessionFelt(hourOf(state));
-  },
+  take: (state) => concessionFelt(hourOf(state)),
 };

@@ -33,6 +33,7 @@ export type Subject = (typeof SUBJECTS)[number];
 export interface Price {
   /** $1,000. */
   readonly money: number;
+  /** Below 0: it brings some. */
   readonly capital: number;
   /** Points of coalition support. */
   readonly support: number;

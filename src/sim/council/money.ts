@@ -29,11 +29,8 @@ export const askMoney: Choice = {
 
 export const lendReserves: Choice = {
   subject: 'money',
-  price: (board) => ({ ...FREE, money: cycles(board, LENT_CYCLES) }),
+  price: (board) => ({ ...FREE, money: cycles(board, LENT_CYCLES), capital: -1 }),
   paysIn: () => 0,
   runs: () => 0,
   fits: (state) => state.money >= 1000 * cycles(state.scenario.board, PLENTY_CYCLES) && state.capital < CAPITAL_MOST,
-  take(state) {
-    state.capital = Math.min(CAPITAL_MOST, state.capital + 1);
-  },
 };

@@ -1,9 +1,9 @@
 // Choose at the council: one of at most three, paid when it is chosen. What there is to choose is src/sim/council.
 
-import { CHOICE_IDS, type ChoiceId } from '../council/choice.ts';
+import { CHOICE_IDS } from '../council/choice.ts';
 import { CHOICES } from '../council/index.ts';
+import { CAPITAL_MOST } from '../rules/budget.ts';
 import { beginWork } from '../rules/works.ts';
-import type { Preview } from './order.ts';
 import { no, type OrderRoom, pay, refuseCapital, refuseMoney, refuseSupport } from './room.ts';
 
 export const chooseAtCouncil: OrderRoom<'chooseAtCouncil'> = {
@@ -30,21 +30,17 @@ export const chooseAtCouncil: OrderRoom<'chooseAtCouncil'> = {
       startsIn: 24 * paysIn,
       doneIn: 24 * (paysIn + runs),
       effects: { support: -price.support },
-      warnings: warningsOf(frame.capital - price.capital, id),
+      warnings: frame.capital - price.capital <= 0 ? [{ code: 'capitalRunsOut', params: {} }] : [],
     };
   },
   apply(state, { choice: id }) {
     const choice = CHOICES[id];
     const { money, capital, support } = choice.price(state.scenario.board);
     pay(state, money);
-    state.capital -= capital;
+    state.capital = Math.min(CAPITAL_MOST, state.capital - capital);
     state.coalition.support -= 100 * support;
     state.council.chosen.push(id);
     choice.take?.(state);
     if (choice.done) beginWork(state, id, choice.paysIn(state) || choice.runs());
   },
 };
-
-function warningsOf(capitalLeft: number, id: ChoiceId): Preview['warnings'] {
-  return capitalLeft <= 0 && id !== 'lendReserves' && id !== 'hardLine' ? [{ code: 'capitalRunsOut', params: {} }] : [];
-}
