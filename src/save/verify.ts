@@ -1,7 +1,7 @@
 // Plays a replay again and names the first hour at which the game came out otherwise than it says.
 
 import { Fault } from '../shared/fault.ts';
-import { frameOf, type GameState, hashState, newGame, type Scenario, stopGame } from '../sim/index.ts';
+import { glimpseOf, type GameState, hashState, newGame, type Scenario, stopGame } from '../sim/index.ts';
 import { playOn } from './playback.ts';
 import { isStopped, type Replay, type ReplayResult } from './replay.ts';
 
@@ -61,7 +61,7 @@ export function verifyReplay(replay: Replay, level: LevelInPlay, onHour?: (state
     hours: state.hour - start,
     hash: hashState(state),
     finished: isFinished(replay, state),
-    cycle: frameOf(state).clock.cycle,
+    cycle: glimpseOf(state).clock.cycle,
     cycles: replay.cycles,
     differs,
   });
@@ -84,7 +84,7 @@ export function verifyReplay(replay: Replay, level: LevelInPlay, onHour?: (state
   if (refused) return report({ hour: refused.hour, why: 'refused', expected: '', found: refused.code });
   if (state.hour < last) return report({ hour: state.hour, why: 'ended', expected: String(last), found: '' });
   if (isBeyond(replay, state)) {
-    const { cycle } = frameOf(state).clock;
+    const { cycle } = glimpseOf(state).clock;
     return report({ hour: state.hour, why: 'cycles', expected: String(replay.cycles), found: String(cycle) });
   }
   const checked = report(null);
@@ -99,7 +99,7 @@ export function verifyReplay(replay: Replay, level: LevelInPlay, onHour?: (state
 /** The game's result as a replay holds it; null while it is on. */
 export function resultOf(state: GameState): ReplayResult | null {
   const { outcome } = state;
-  return outcome && { outcome: outcome.result, reason: outcome.reason, scores: frameOf(state).scores };
+  return outcome && { outcome: outcome.result, reason: outcome.reason, scores: glimpseOf(state).scores };
 }
 
 /** A result to compare and to tell: outcome, reason and scores. */
@@ -110,12 +110,12 @@ function resultText(result: ReplayResult | null): string {
 }
 
 function isFinished(replay: Replay, state: GameState): boolean {
-  return state.stage === 'over' || isStopped(replay) || frameOf(state).clock.cycle > replay.cycles;
+  return state.stage === 'over' || isStopped(replay) || glimpseOf(state).clock.cycle > replay.cycles;
 }
 
 /** True past the dawn that ends the last cycle. */
 function isBeyond({ cycles }: Replay, state: GameState): boolean {
-  const { cycle, phase, stage } = frameOf(state).clock;
+  const { cycle, phase, stage } = glimpseOf(state).clock;
   if (stage === 'over') return false;
   return cycle > cycles + 1 || (cycle > cycles && !(stage === 'orders' && phase === 'day'));
 }
