@@ -1,20 +1,20 @@
 // Files for the command line: levels by id or path, replays in and out. Paths are those of the folder the person
 // stands in, which npm hides from us and tells in INIT_CWD.
 
-import {
-  closeSync,
-  existsSync,
-  openSync,
-  readdirSync,
-  readSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { closeSync, existsSync, openSync, readSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { hashLevel, MAX_LEVEL_CHARS, parseLevel, toScenario } from '../level/index.ts';
+import {
+  hashLevel,
+  type Level,
+  MAX_LEVEL_CHARS,
+  parseAny,
+  parseLevel,
+  SHIPPED,
+  type Shipped,
+  shippedLevel,
+  toScenario,
+} from '../level/index.ts';
 import type { LevelInPlay } from '../save/index.ts';
 import { sayLevelFault } from './say.ts';
 import { WantingError } from './usage.ts';
@@ -32,11 +32,10 @@ export function levelsFolder(): string {
   }
 }
 
-/** Ids of the levels that come with the game, sorted. */
+/** Ids of the levels that come with the game, sorted; prepared positions and years of campaigns are not among them. */
 export function levelIds(): readonly string[] {
-  return readdirSync(levelsFolder())
-    .filter((name) => name.endsWith('.json'))
-    .map((name) => name.slice(0, -'.json'.length))
+  return SHIPPED.filter(({ kind }) => kind === 'level')
+    .map(({ id }) => id)
     .sort();
 }
 
@@ -112,23 +111,45 @@ export function writeText(path: string, text: string): void {
   }
 }
 
-/** The path of a level given by its id or by a file. */
-export function levelPath(idOrFile: string): string {
-  if (/^[a-z0-9][a-z0-9-]*$/.test(idOrFile)) {
-    const own = join(levelsFolder(), `${idOrFile}.json`);
-    if (existsSync(own)) return own;
-  }
-  const path = pathOf(idOrFile);
-  if (existsSync(path)) return path;
-  throw new WantingError(`there is no level '${idOrFile}'; the game has ${levelIds().join(', ') || 'none'}`);
+/** The path of a file that comes with the game: a level, a position, or the campaign that has a year. */
+function shippedPath({ file }: Shipped): string {
+  return join(levelsFolder(), `${file}.json`);
 }
 
-/** A level that can be played. @throws WantingError naming the first fault and its place. */
-export function readLevel(idOrFile: string): LevelInPlay {
-  const path = levelPath(idOrFile);
+/** The path of a level given by its id or by a file. A year's is its campaign's. */
+export function levelPath(idOrFile: string): string {
+  const shipped = shippedLevel(idOrFile);
+  if (shipped && existsSync(shippedPath(shipped))) return shippedPath(shipped);
+  const path = pathOf(idOrFile);
+  if (existsSync(path)) return path;
+  const others = SHIPPED.filter(({ kind }) => kind !== 'level').map(({ id }) => id);
+  throw new WantingError(
+    `there is no level '${idOrFile}'; the game has ${levelIds().join(', ')}, and laid over these ${others.join(', ')}`,
+  );
+}
+
+/** The level that an overlay or a campaign is laid over; null where the game has none of that id. @throws WantingError */
+export function baseOf(id: string): Level | null {
+  const shipped = shippedLevel(id);
+  if (shipped?.kind !== 'level') return null;
+  const path = shippedPath(shipped);
   const parsed = parseLevel(readText(path, MAX_LEVEL_CHARS));
   if (!parsed.ok) throw new WantingError(`${path}: ${sayLevelFault(parsed.faults[0])}`);
-  return { id: parsed.level.id, hash: hashLevel(parsed.level), scenario: toScenario(parsed.level) };
+  return parsed.level;
+}
+
+/** A level that can be played, by id or from a file. @throws WantingError naming the first fault and its place. */
+export function readLevel(idOrFile: string): LevelInPlay {
+  const path = levelPath(idOrFile);
+  const text = readText(path, MAX_LEVEL_CHARS);
+  const parsed = parseAny(text, baseOf);
+  if (!parsed.ok) throw new WantingError(`${path}: ${sayLevelFault(parsed.faults[0])}`);
+  const level = parsed.levels.length === 1 ? parsed.levels[0] : parsed.levels.find(({ id }) => id === idOrFile);
+  if (!level) {
+    const ids = parsed.levels.map(({ id }) => id).join(', ');
+    throw new WantingError(`${path}: this is a campaign; its years are ${ids}`);
+  }
+  return { id: level.id, hash: hashLevel(level), scenario: toScenario(level) };
 }
 
 /** The code the system gave, as ENOENT. */

@@ -2,7 +2,7 @@
 // levelMeasure.ts. What is checked and how it is written is in src/level; here are words, files and exit codes.
 
 import { type Fault, formatLevel } from '../level/index.ts';
-import { publishedSchema } from '../level/schema/publish.ts';
+import { FILE_KINDS, publishedSchema } from '../level/schema/publish.ts';
 import { pathOf, writeText } from './files.ts';
 import { cut, CUT_USAGE, recut } from './levelCut.ts';
 import { measure, MEASURE_USAGE } from './levelMeasure.ts';
@@ -12,7 +12,8 @@ import { EXIT, print, printJson, readWords, UsageError } from './usage.ts';
 
 export const LEVEL_USAGE = `level check [--json] <file>…            list every fault of level files
 level format [--check] <file>…          write level files in canonical form, in place; --check only tells
-${CUT_USAGE}${MEASURE_USAGE}level schema [--out <file>]             the JSON Schema of the level file
+${CUT_USAGE}${MEASURE_USAGE}level schema [--of level|overlay|campaign] [--out <file>]
+                                        the JSON Schema of the level file, or of what is laid over one
 `;
 
 const COMMANDS: Readonly<Record<string, (words: readonly string[]) => number>> = {
@@ -45,9 +46,9 @@ function check(words: readonly string[]): number {
   const reads = withTwins(files.map(readFile));
   if (values.json) {
     printJson(
-      reads.map(({ file, level, faults }) => ({
+      reads.map(({ file, whole, faults }) => ({
         file,
-        ok: level !== null,
+        ok: whole !== null,
         faults: faults.map((f) => ({ ...f, sentence: sayLevelFault(f) })),
       })),
     );
@@ -56,11 +57,11 @@ function check(words: readonly string[]): number {
       sayFaults(read);
       const errors = read.faults.filter((f) => f.severity === 'error').length;
       const warnings = read.faults.length - errors;
-      const said = read.level ? 'fine' : counted(errors, 'fault');
+      const said = read.whole ? 'fine' : counted(errors, 'fault');
       print(`${read.file}: ${said}${warnings ? `, ${counted(warnings, 'warning')}` : ''}`);
     }
   }
-  return reads.every((r) => r.level) ? EXIT.fine : EXIT.wanting;
+  return reads.every((r) => r.whole) ? EXIT.fine : EXIT.wanting;
 }
 
 const counted = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;
@@ -68,8 +69,10 @@ const counted = (n: number, what: string): string => `${n} ${what}${n === 1 ? ''
 /** Two files of one id are both fine alone, yet a replay or a menu could not tell them apart: each names the other. */
 function withTwins(reads: readonly Read[]): readonly Read[] {
   return reads.map((read) => {
-    const id = read.level?.id;
-    const twin = id === undefined ? undefined : reads.find((other) => other !== read && other.level?.id === id);
+    const ids = read.levels.map((level) => level.id);
+    const shares = (other: Read): boolean => other !== read && other.levels.some((level) => ids.includes(level.id));
+    const twin = reads.find(shares);
+    const id = twin?.levels.find((level) => ids.includes(level.id))?.id;
     if (id === undefined || twin === undefined || pathOf(twin.file) === pathOf(read.file)) return read;
     const warning: Fault = {
       path: 'id',
@@ -85,13 +88,13 @@ function format(words: readonly string[]): number {
   const { values, files } = filesOf(words, { check: { type: 'boolean' } }, 'format');
   let code: number = EXIT.fine;
   for (const read of files.map(readFile)) {
-    const { file, text, level } = read;
-    if (!level) {
+    const { file, text, whole } = read;
+    if (!whole) {
       sayFaults(read);
       code = EXIT.wanting;
       continue;
     }
-    const canonical = formatLevel(level);
+    const canonical = formatLevel(whole);
     if (canonical === text) continue;
     if (values.check) {
       print(`${file}: not in canonical form`);
@@ -105,9 +108,11 @@ function format(words: readonly string[]): number {
 }
 
 function schema(words: readonly string[]): number {
-  const { values, positionals } = readWords(words, { out: { type: 'string' } });
+  const { values, positionals } = readWords(words, { out: { type: 'string' }, of: { type: 'string' } });
   if (positionals.length > 0) throw new UsageError('level schema takes no file but --out');
-  if (values.out === undefined) print(publishedSchema());
-  else writeText(pathOf(values.out), publishedSchema());
+  const of = FILE_KINDS.find((kind) => kind === (values.of ?? 'level'));
+  if (!of) throw new UsageError(`--of is one of ${FILE_KINDS.join(', ')}, not '${values.of}'`);
+  if (values.out === undefined) print(publishedSchema(of));
+  else writeText(pathOf(values.out), publishedSchema(of));
   return EXIT.fine;
 }

@@ -4,13 +4,13 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { type GeoData, GEO_FILES } from '../level/cut/geodata.ts';
-import { cutLevel } from '../level/cut/index.ts';
+import { almanacOf, cutLevel } from '../level/cut/index.ts';
 import { recutLevel } from '../level/cut/recut.ts';
 import { slug } from '../level/cut/slug.ts';
-import { formatLevel, parseLevel } from '../level/index.ts';
+import { CAMPAIGN_FORMAT, formatLevel, OVERLAY_FORMAT, parseAny, parseLevel } from '../level/index.ts';
 import { level as sentences } from '../text/en/level.ts';
-import { levelsFolder, pathOf, writeText } from './files.ts';
-import { filesOf, readFile, sayFaults } from './levelRead.ts';
+import { baseOf, levelsFolder, pathOf, writeText } from './files.ts';
+import { filesOf, type Read, readFile, sayFaults } from './levelRead.ts';
 import { sayLevelFault } from './say.ts';
 import { EXIT, print, readWords, UsageError, WantingError, wholeNumber } from './usage.ts';
 
@@ -130,12 +130,22 @@ export function recut(words: readonly string[]): number {
   const geo = readGeo();
   let code: number = EXIT.fine;
   for (const read of files.map(readFile)) {
-    if (!read.level) {
+    const laid = withAlmanacs(read.text);
+    if (laid !== null) {
+      const parsed = parseAny(laid, baseOf);
+      if (parsed.ok) keep(read, formatLevel(parsed.whole));
+      else {
+        sayFaults({ ...read, faults: parsed.faults });
+        code = EXIT.wanting;
+      }
+      continue;
+    }
+    if (read.whole?.format !== 'anbar-level') {
       sayFaults(read);
       code = EXIT.wanting;
       continue;
     }
-    const made = recutLevel(read.level, geo, change);
+    const made = recutLevel(read.whole, geo, change);
     if (!made.ok) throw refused(made, read.file);
     const text = formatLevel(made.level);
     const parsed = parseLevel(text);
@@ -145,8 +155,39 @@ export function recut(words: readonly string[]): number {
       continue;
     }
     for (const note of made.notes) process.stderr.write(`${read.file}: ${sentences[note.code](note.params)}\n`);
-    if (text !== read.text) writeText(pathOf(read.file), text);
-    print(`${read.file}: ${text === read.text ? 'unchanged' : 'cut again'}`);
+    keep(read, text);
   }
   return code;
+}
+
+/** What is laid over a level says its dates. */
+interface LaidOver {
+  readonly start?: string;
+  readonly cycles?: number;
+}
+
+/**
+ * The text of an overlay or a campaign with sun and moon of its own dates: its ground is its base's. Null for any other
+ * file, and for one that names no base or no dates.
+ */
+function withAlmanacs(text: string): string | null {
+  let file: LaidOver & { readonly format?: string; readonly base?: string; readonly years?: readonly LaidOver[] };
+  try {
+    file = JSON.parse(text);
+  } catch {
+    return null;
+  }
+  if (file?.format !== OVERLAY_FORMAT && file?.format !== CAMPAIGN_FORMAT) return null;
+  const base = baseOf(String(file.base));
+  if (!base) return null;
+  const dated = <T extends LaidOver>(part: T): T =>
+    part.start === undefined || part.cycles === undefined || Number.isNaN(Date.parse(part.start))
+      ? part
+      : { ...part, almanac: almanacOf(base.bbox, part.start, part.cycles) };
+  return JSON.stringify(Array.isArray(file.years) ? { ...file, years: file.years.map(dated) } : dated(file));
+}
+
+function keep(read: Read, text: string): void {
+  if (text !== read.text) writeText(pathOf(read.file), text);
+  print(`${read.file}: ${text === read.text ? 'unchanged' : 'cut again'}`);
 }

@@ -5,7 +5,7 @@ import { BOTS, playGame } from '../bots/index.ts';
 import { formatLevel, type Level, toScenario } from '../level/index.ts';
 import { type GameState, harmForces, harmSecurity } from '../sim/index.ts';
 import { pathOf, writeText } from './files.ts';
-import { filesOf, readFile, sayFaults } from './levelRead.ts';
+import { filesOf, readFile, rewritten, sayFaults } from './levelRead.ts';
 import { EXIT, print, UsageError } from './usage.ts';
 
 export const MEASURE_USAGE = `level measure [--seeds A-B] [--write] <file>…
@@ -58,18 +58,23 @@ export function measure(words: readonly string[]): number {
   const seeds = readSeeds(typeof values.seeds === 'string' ? values.seeds : '1-40');
   let code: number = EXIT.fine;
   for (const read of files.map(readFile)) {
-    if (!read.level) {
+    if (!read.whole) {
       sayFaults(read);
       code = EXIT.wanting;
       continue;
     }
-    const { idle, won } = measureIdle(read.level, seeds);
-    const { harmSecurity: security, harmForces: forces } = read.level.idle;
-    print(
-      `${read.file}: idle games see harm to security ${idle.harmSecurity} (file: ${security}), to forces ` +
-        `${idle.harmForces} (file: ${forces}); ${won} of ${seeds.length} won`,
-    );
-    if (values.write) writeText(pathOf(read.file), formatLevel({ ...read.level, idle }));
+    const measured = new Map(read.levels.map((level) => [level.id, measureIdle(level, seeds)]));
+    for (const level of read.levels) {
+      const { idle, won } = measured.get(level.id) as ReturnType<typeof measureIdle>;
+      const { harmSecurity: security, harmForces: forces } = level.idle;
+      const name = read.levels.length > 1 ? `${read.file}, ${level.id}` : read.file;
+      print(
+        `${name}: idle games see harm to security ${idle.harmSecurity} (file: ${security}), to forces ` +
+          `${idle.harmForces} (file: ${forces}); ${won} of ${seeds.length} won`,
+      );
+    }
+    const written = rewritten(read, ({ id }) => ({ idle: measured.get(id)?.idle }));
+    if (values.write && written) writeText(pathOf(read.file), formatLevel(written));
   }
   return code;
 }

@@ -1,14 +1,18 @@
-// Level files as the `level …` commands read them: a file, its level if it can be read, and what is wrong with it.
+// Level files as the `level …` commands read them, overlays and campaigns among them: a file, what can be played of it,
+// and what is wrong with it.
 
-import { type Fault, type Level, MAX_LEVEL_CHARS, parseLevel } from '../level/index.ts';
-import { pathOf, readBytes } from './files.ts';
+import { type Campaign, type Fault, type Level, MAX_LEVEL_CHARS, type Overlay, parseAny } from '../level/index.ts';
+import { baseOf, pathOf, readBytes } from './files.ts';
 import { sayLevelFault } from './say.ts';
 import { readWords, UsageError } from './usage.ts';
 
 export interface Read {
   readonly file: string;
   readonly text: string;
-  readonly level: Level | null;
+  /** The file, if it is a sound level, overlay or campaign. */
+  readonly whole: Level | Overlay | Campaign | null;
+  /** What can be played of it: one level, or the years of a campaign. */
+  readonly levels: readonly Level[];
   readonly faults: readonly Fault[];
 }
 
@@ -24,7 +28,8 @@ export function readFile(file: string): Read {
   const failed = (code: string, params: Fault['params'] = {}): Read => ({
     file,
     text: '',
-    level: null,
+    whole: null,
+    levels: [],
     faults: [fault(code as Fault['code'], params)],
   });
   const bytes = readBytes(pathOf(file), MAX_LEVEL_CHARS);
@@ -36,10 +41,10 @@ export function readFile(file: string): Read {
     return failed('notText');
   }
   if (text.includes('\0')) return failed('notText');
-  const parsed = parseLevel(text);
+  const parsed = parseAny(text, baseOf);
   return parsed.ok
-    ? { file, text, level: parsed.level, faults: parsed.warnings }
-    : { file, text, level: null, faults: parsed.faults };
+    ? { file, text, whole: parsed.whole, levels: parsed.levels, faults: parsed.warnings }
+    : { file, text, whole: null, levels: [], faults: parsed.faults };
 }
 
 /** Prints every fault of a file on standard error. */
@@ -52,4 +57,17 @@ export function filesOf(words: readonly string[], options: Parameters<typeof rea
   const { values, positionals } = readWords(words, options);
   if (positionals.length === 0) throw new UsageError(`level ${command} needs at least one file`);
   return { values, files: positionals };
+}
+
+/**
+ * The file with some keys written anew from the levels that can be played of it: in a campaign, in each of its years.
+ * @param keysOf the keys to write, for a level
+ */
+export function rewritten(
+  { whole, levels }: Read,
+  keysOf: (level: Level) => Partial<Pick<Level, 'idle'>>,
+): Level | Overlay | Campaign | null {
+  if (!whole) return null;
+  if (whole.format !== 'anbar-campaign') return { ...whole, ...keysOf(levels[0]) };
+  return { ...whole, years: whole.years.map((year, i) => ({ ...year, ...keysOf(levels[i]) })) };
 }

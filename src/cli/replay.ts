@@ -3,7 +3,7 @@
 
 import { MAX_REPLAY_BYTES, parseReplay, type Verified, verifyReplay } from '../save/index.ts';
 import { Fault } from '../shared/fault.ts';
-import { levelPath, pathOf, readLevel, readText } from './files.ts';
+import { pathOf, readLevel, readText } from './files.ts';
 import { sayFault } from './say.ts';
 import { EXIT, type Exit, print, printJson, readWords, UsageError, WantingError } from './usage.ts';
 
@@ -26,7 +26,7 @@ export function runReplay(words: readonly string[]): Exit {
   const path = pathOf(positionals[0]);
   try {
     const replay = parseReplay(readText(path, MAX_REPLAY_BYTES));
-    const level = readLevel(levelPath(values.level ?? replay.level));
+    const level = readLevel(values.level ?? replay.level);
     const verified = verifyReplay(replay, level);
     const { rulesVersion, seed } = replay;
     if (values.json) printJson({ ...verified, level: level.id, seed, rulesVersion });

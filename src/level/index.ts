@@ -5,7 +5,15 @@ export { checkLevel } from './checks/index.ts';
 export { type Fault, FAULT_CODES, type FaultCode } from './faults.ts';
 export { formatLevel, hashLevel } from './format.ts';
 export { migrate, MIGRATIONS } from './migrations.ts';
-export { type BaseOf, parseCampaign, type ParsedCampaign, type ParsedOverlay, parseOverlay } from './overlay.ts';
+export {
+  type BaseOf,
+  parseAny,
+  type ParsedAny,
+  parseCampaign,
+  type ParsedCampaign,
+  type ParsedOverlay,
+  parseOverlay,
+} from './overlay.ts';
 export { MAX_LEVEL_CHARS, type ParsedLevel, parseLevel } from './read.ts';
 export { rasterRoads, walkLine } from './roads.ts';
 export { toScenario } from './scenario.ts';

@@ -2,7 +2,7 @@
 // schema/overlay.ts.
 
 import { error, type Fault } from './faults.ts';
-import { type ParsedLevel, parseLevel, readAs } from './read.ts';
+import { MAX_LEVEL_CHARS, type ParsedLevel, parseLevel, readAs } from './read.ts';
 import type { Level } from './schema/level.ts';
 import {
   type Campaign,
@@ -62,6 +62,42 @@ export function parseCampaign(source: unknown, baseOf: BaseOf): ParsedCampaign {
   return faults.some((f) => f.severity === 'error')
     ? { ok: false, faults }
     : { ok: true, campaign, years, warnings: faults };
+}
+
+export type ParsedAny =
+  | {
+      readonly ok: true;
+      /** The file itself. */
+      readonly whole: Level | Overlay | Campaign;
+      /** What can be played of it: one level, or the years of a campaign. */
+      readonly levels: readonly Level[];
+      readonly warnings: readonly Fault[];
+    }
+  | { readonly ok: false; readonly faults: readonly Fault[] };
+
+/** Reads a file's text, whichever of the three it is; what is none of them is read as a level, and refused as one. */
+export function parseAny(text: string, baseOf: BaseOf): ParsedAny {
+  const format = formatOf(text);
+  if (format === OVERLAY_FORMAT) {
+    const parsed = parseOverlay(text, baseOf);
+    return parsed.ok ? { ...parsed, whole: parsed.overlay, levels: [parsed.level] } : parsed;
+  }
+  if (format === CAMPAIGN_FORMAT) {
+    const parsed = parseCampaign(text, baseOf);
+    return parsed.ok ? { ...parsed, whole: parsed.campaign, levels: parsed.years } : parsed;
+  }
+  const parsed = parseLevel(text);
+  return parsed.ok ? { ...parsed, whole: parsed.level, levels: [parsed.level] } : parsed;
+}
+
+/** What a file says it is; null for what is no JSON. Whether it is sound is asked later. */
+function formatOf(text: string): unknown {
+  if (text.length > MAX_LEVEL_CHARS) return null;
+  try {
+    return (JSON.parse(text) as { readonly format?: unknown } | null)?.format;
+  } catch {
+    return null;
+  }
 }
 
 /** Ids are told apart, and no year begins before the one before it has ended. */

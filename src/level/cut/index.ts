@@ -68,11 +68,7 @@ export function cutLevel(request: CutRequest, geo: GeoData): CutResult {
     settlements: people.settlements,
     places: people.places,
     sites: cutSites(geo, frame),
-    almanac: cutAlmanac(
-      [round2((west + east) / 2), round2((south + north) / 2)],
-      request.startDate,
-      request.cycles + SPARE_DAYS,
-    ),
+    almanac: almanacOf(request.bbox, request.startDate, request.cycles),
   };
   const level: Level = {
     $schema: './schema/level-2.json',
@@ -87,6 +83,12 @@ export function cutLevel(request: CutRequest, geo: GeoData): CutResult {
     ...defaults(ground),
   };
   return { ok: true, level };
+}
+
+/** Sun and moon over the middle of a box, for so many cycles and what they need beyond. */
+export function almanacOf(bbox: CutRequest['bbox'], start: string, cycles: number): Level['almanac'] {
+  const [west, south, east, north] = bbox;
+  return cutAlmanac([round2((west + east) / 2), round2((south + north) / 2)], start, cycles + SPARE_DAYS);
 }
 
 function refuse({ bbox, kmPerTile, startDate, cycles }: CutRequest, geo: GeoData): CutResult | null {

@@ -32,7 +32,7 @@ const laidOver = {
   ...optional(gameEntries),
   people: v.optional(about('How people feel where it is not as in the base.', list(Feeling, 500))),
   ...optional(forcesEntries),
-  almanac: about('Sun and moon of its dates; written by level recut.', groundEntries.almanac),
+  almanac: v.optional(about('Sun and moon of its dates; written by level recut.', groundEntries.almanac)),
 } as const;
 
 const $schema = v.optional(v.pipe(v.string(), v.maxLength(200)));
