@@ -29,6 +29,9 @@ interface Hat {
   entry(): number;
   /** One that is before the council, or any. */
   choice(): ChoiceId;
+  /** A question that waits, or any, with one of its answers. */
+  question(): { readonly decision: string; readonly option: string };
+  claim(): string;
   /** Where something is, or a tile beside it. */
   tile(): Tile;
 }
@@ -84,6 +87,8 @@ const MAKE: { readonly [T in OrderType]: (hat: Hat) => Extract<Order, { type: T 
   cancelProject: (hat) => ({ type: 'cancelProject', settlement: hat.settlement() }),
   setCurfew: (hat) => ({ type: 'setCurfew', settlement: hat.settlement(), on: hat.of([true, false]) }),
   protectMukhtar: (hat) => ({ type: 'protectMukhtar', settlement: hat.settlement(), on: hat.of([true, false]) }),
+  decide: (hat) => ({ type: 'decide', ...hat.question() }),
+  judgeClaim: (hat) => ({ type: 'judgeClaim', claim: hat.claim(), percent: hat.of([0, 20, 50, 80, 100]) }),
   raiseTribal: (hat) => ({ type: 'raiseTribal', settlement: hat.settlement() }),
 };
 
@@ -106,6 +111,11 @@ export function anyOrder(frame: Frame, number: number, type?: OrderType): Order 
     contact: () => idOf(frame.contacts),
     edge: () => idOf(board.borders),
     entry: () => of(frame.ledger)?.id ?? 0,
+    question: () => {
+      const one = of(frame.decisions);
+      return { decision: one?.id ?? 'd1', option: one ? of(one.options).id : 'end' };
+    },
+    claim: () => idOf(frame.claims),
     choice: () => of(frame.council.agenda)?.id ?? of(CHOICE_IDS),
     tile: () => (of(near)?.tile ?? 0) + of(steps),
   });

@@ -72,6 +72,8 @@ const FIELDS = {
   setCurfew: { ...settlement, on: v.boolean() },
   protectMukhtar: { ...settlement, on: v.boolean() },
   raiseTribal: settlement,
+  decide: { decision: Id, option: Id },
+  judgeClaim: { claim: Id, percent: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100)) },
 } as const satisfies Record<OrderType, v.ObjectEntries>;
 
 const schemas = Object.entries(FIELDS).map(([type, fields]) =>

@@ -1,6 +1,7 @@
 // The player's picture of one moment: all that view, ui and commanders ever see while a game is on.
 // It is made in one place, knowledge.ts; the whole truth is state.ts.
 
+import type { ClaimView, DecisionView, ForecastView, GatherersView } from './frame/happenings.ts';
 import type { LocalText } from '../shared/text.ts';
 import type {
   CoalitionView,
@@ -10,12 +11,16 @@ import type {
   TrainingView,
   WorkView,
 } from './frame/council.ts';
+import type { EnemyView, SectorView } from './frame/enemy.ts';
 import type { GameEvent } from './events.ts';
 import type { FenceLayer, OrderType, Params, Posture, Strictness } from './orders/order.ts';
 import type { MilitiaView, PeopleView } from './frame/people.ts';
 import type { AssetKind, Board, Goal, SettlementKind, StructureKind, Tile, UnitKind } from './scenario.ts';
 
 export type * from './frame/council.ts';
+export type * from './frame/enemy.ts';
+
+export type * from './frame/happenings.ts';
 
 export type Phase = 'day' | 'night';
 /** `orders`: the clock stands at dawn or dusk; `running`: between; `over`: the game has ended. */
@@ -306,6 +311,8 @@ export interface Frame {
   readonly training: TrainingView;
   readonly finance: FinanceView;
   readonly losses: LossesView | null;
+  readonly enemy: EnemyView;
+  readonly sectors: readonly SectorView[];
   readonly estimate: { readonly cells: readonly [number, number]; readonly men: readonly [number, number] };
   /** Expected number of cells by tile, times a million (Int32Array so that every engine agrees). */
   readonly belief: Int32Array;
@@ -314,6 +321,11 @@ export interface Frame {
   /** Everything the player has been told so far, oldest first. */
   readonly log: readonly GameEvent[];
   readonly outcome: Outcome | null;
+  /** Events people know of, by date. */
+  readonly forecast: readonly ForecastView[];
+  readonly gatherers: readonly GatherersView[];
+  readonly decisions: readonly DecisionView[];
+  readonly claims: readonly ClaimView[];
   /** Orders there are by now on a level that does not have all. */
   readonly allowedOrders?: readonly OrderType[];
 }

@@ -17,6 +17,8 @@ import { chanceOf } from './fixed.ts';
 import type { AssetView, Clock, Frame, SettlementView, Sky, StructureView, UnitView } from './frame.ts';
 import { pictureOfBelief } from './knowledge/belief.ts';
 import { militiaView, peopleView } from './knowledge/people.ts';
+import { enemyView, sectorViews } from './knowledge/enemy.ts';
+import { claimView, decisionsView, forecastView, gatherersView } from './knowledge/happenings.ts';
 import { contactView, hasShown, leadView, ledgerView } from './knowledge/reports.ts';
 import {
   coalitionView,
@@ -36,7 +38,7 @@ import { threats } from './rules/threat.ts';
 import { allowedBy } from './orders/allowed.ts';
 import { knownTrust, trustBand, trustReading, unseen } from './rules/reading.ts';
 import { provinceTrust } from './rules/trust.ts';
-import { income, upkeep } from './rules/budget.ts';
+import { incomeNow, upkeep } from './rules/budget.ts';
 import type { LocalText } from '../shared/text.ts';
 import { MOST_KEPT } from './step.ts';
 import type { UnitStart } from './scenario.ts';
@@ -59,7 +61,7 @@ const PARTS: { readonly [Part in keyof Frame]-?: (state: GameState, frame: Frame
   staff: staffOf,
   money: (state) => ({
     now: Math.floor(state.money / 1000),
-    income: Math.round(income(state.scenario.board) / 1000),
+    income: Math.round(incomeNow(state) / 1000),
     upkeep: Math.round(upkeep(state) / 1000),
   }),
   capital: (state) => state.capital,
@@ -100,11 +102,17 @@ const PARTS: { readonly [Part in keyof Frame]-?: (state: GameState, frame: Frame
   training: trainingView,
   finance: financeView,
   losses: lossesView,
+  enemy: enemyView,
+  sectors: sectorViews,
   estimate,
   belief: (state, frame) => pictureOfBelief(state, frame.contacts),
   watch: (state, frame) => watchPicture(state, frame.clock.phase === 'night'),
   log: (state) => state.log.slice(),
   outcome: (state) => state.outcome,
+  forecast: (state) => forecastView(state),
+  gatherers: (state) => gatherersView(state),
+  decisions: (state, frame) => decisionsView(state, frame),
+  claims: (state) => state.claims.map((claim) => claimView(state, claim)),
   allowedOrders: (_, frame) => allowedBy(frame.board, frame.clock),
 };
 

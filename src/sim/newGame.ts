@@ -1,5 +1,7 @@
 // The first state of a game: the level's forces placed, the hidden ones drawn by the seed.
 
+import { drawHappenings } from './rules/event.ts';
+import { beginClaims } from './claims/usual.ts';
 import { applyCarry } from './campaign/begin.ts';
 import { dawnOf } from './clock.ts';
 import { firstAllegiances, firstPeople } from './firstPeople.ts';
@@ -122,6 +124,8 @@ export function newGame(level: Scenario, seed: string, chosen: Options = {}): Ga
   state.people = firstPeople(state);
   state.allegiances = firstAllegiances(state);
   placeCells(state);
+  state.happenings = drawHappenings(state);
+  beginClaims(state);
   placeCaches(state);
   state.enemy = startingEnemy(state, (salt) => draw(state.keys, 'leader', 0, 0, salt));
   if (options.carry) applyCarry(state, options.carry);

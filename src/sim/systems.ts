@@ -45,7 +45,7 @@ export const RULES_OF: Readonly<Partial<Record<SystemId, readonly string[]>>> = 
   S16: ['coalition'],
   S18: ['training'],
   S20: ['finance'],
-  S21: ['council'],
+  S21: ['council', 'decision'],
 };
 
 export function isOff(state: GameState, system: SystemId): boolean {

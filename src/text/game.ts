@@ -2,7 +2,11 @@
 // them; the groups that codes of the simulation point into are events, refusals, factors, previewWarnings, ledger,
 // threats and outcome.
 
+import { calendar } from './en/calendar.ts';
+import { claims } from './en/claims.ts';
+import { council } from './en/council.ts';
 import { counts } from './en/counts.ts';
+import { decisions } from './en/decisions.ts';
 import { events } from './en/events.ts';
 import { factors } from './en/factors.ts';
 import { ledger } from './en/ledger.ts';
@@ -17,7 +21,10 @@ import { threats } from './en/threats.ts';
 import { addTexts } from './texts.ts';
 
 addTexts({
+  calendar,
+  claims,
   counts,
+  decisions,
   events,
   factors,
   ledger,

@@ -138,6 +138,10 @@ function nameParam(names: Names, key: string, value: string | number): string | 
     case 'edge':
     case 'territory':
       return names[key](value);
+    case 'decision':
+      return t(`decisions.${value}_title`, {});
+    case 'option':
+      return t(`decisions.${value}`);
     case 'layer':
     case 'project':
       return t(`names.${key}_${value}`);

@@ -128,7 +128,7 @@ export const flyStrike: OrderRoom<'flyStrike'> = {
 
 /** Harm around the target, and the chance that those aimed at are not ISIL at all. */
 function harmPercent(frame: Frame, tile: number, identified: boolean, hostile: number): number {
-  const around = strikeHarmPercent(frame.board, tile, identified) / 100;
+  const around = strikeHarmPercent(frame.board, tile, identified, frame.gatherers) / 100;
   return Math.round(100 * (1 - (1 - around) * (hostile / 100)));
 }
 

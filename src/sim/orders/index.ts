@@ -13,6 +13,8 @@ import { buildStructure } from './buildStructure.ts';
 import { chooseAtCouncil } from './chooseAtCouncil.ts';
 import { buildFence, repairFence } from './fence.ts';
 import { integrateMilitia } from './integrateMilitia.ts';
+import { decide } from './decide.ts';
+import { judgeClaim } from './judgeClaim.ts';
 import { interceptContact } from './interceptContact.ts';
 import { layAmbush } from './layAmbush.ts';
 import { moveUnit } from './moveUnit.ts';
@@ -91,6 +93,8 @@ export const ORDERS: { readonly [T in OrderType]: OrderRoom<T> } = {
   setCurfew,
   protectMukhtar,
   raiseTribal,
+  decide,
+  judgeClaim,
 };
 
 export const ORDER_TYPES = Object.keys(ORDERS) as OrderType[];
@@ -109,7 +113,7 @@ export function mayGive(frame: Frame, order: Order): Refusal | null {
   if (!isAllowed(frame.board, frame.clock, order.type)) return no('notInThisLevel');
   if (stage === 'running') {
     if (!room.reaction) return no('notNow');
-    if (frame.staff.kept < 1) return no('noStaffKept');
+    if (!room.free && frame.staff.kept < 1) return no('noStaffKept');
   } else if (frame.staff.left < room.staff) return no('noStaff', { needs: room.staff, has: frame.staff.left });
   return room.refuse(frame, order);
 }
@@ -150,7 +154,7 @@ export function giveOrder(state: GameState, order: Order): Refusal | null {
   const refusal = mayGive(glimpseOf(state), order);
   const room = roomOf(order);
   if (refusal || !room) return refusal ?? no('unknownOrder');
-  if (state.stage === 'running') state.staffKept--;
+  if (state.stage === 'running') state.staffKept -= room.free ? 0 : 1;
   else state.staffLeft -= room.staff;
   room.apply(state, order);
   return null;

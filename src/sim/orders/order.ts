@@ -61,6 +61,8 @@ export type Order =
   | { readonly type: 'prosecuteAbuse'; readonly entry: number }
   | { readonly type: 'compensateTown'; readonly entry: number }
   | { readonly type: 'withdrawMilitia'; readonly unit: string }
+  | { readonly type: 'decide'; readonly decision: string; readonly option: string }
+  | { readonly type: 'judgeClaim'; readonly claim: string; readonly percent: number }
   | { readonly type: 'integrateMilitia'; readonly unit: string }
   | { readonly type: 'startAwareness'; readonly settlement: string }
   | { readonly type: 'endAwareness'; readonly settlement: string }

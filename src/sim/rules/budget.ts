@@ -1,6 +1,7 @@
 // Money and political capital: "Both are lent by Baghdad, and asked back." Money by the cycle less what posts and
 // monitors cost. Capital is given and taken by the council (council.ts); both can be asked for (orders/askBaghdad.ts).
 
+import { policyPercent } from '../happenings/active.ts';
 import type { Board } from '../scenario.ts';
 import type { GameState } from '../state.ts';
 import type { Company } from './company.ts';
@@ -29,6 +30,11 @@ export function income(board: Board): number {
   return Math.round(board.money.perCycle * board.constants.incomeFactor * 1000);
 }
 
+/** Dollars of this cycle, changes of policy counted in. */
+export function incomeNow(state: GameState): number {
+  return Math.round((income(state.scenario.board) * policyPercent(state)) / 100);
+}
+
 /** Dollars that Baghdad sends for a point of capital. */
 export function askedMoney(board: Board, when: 'council' | 'urgent' = 'council'): number {
   const share = when === 'urgent' ? URGENT_SHARE : 1;
@@ -49,7 +55,7 @@ export function budgetHour(hour: Hour): void {
   if (!hour.isDawn) return;
   const { state, board } = hour;
   const due = upkeep(state);
-  state.money += income(board) - due;
+  state.money += incomeNow(state) - due;
   state.tally.spent += due;
   if (state.money >= 0) return;
   for (const unit of state.units) unit.monitored = false;

@@ -1,6 +1,7 @@
 // Crossing: "They come over where nobody can be in time." Groups from Syria pick a stretch by what others before
 // them learnt, walk to it by night, pass it, and are through once in cover or 15 km inside.
 
+import { crossingFactor } from '../claims/crossingSector.ts';
 import { expNeg } from '../fixed.ts';
 import { distanceKm } from '../map/grid.ts';
 import { luckFrom, pickWeighted, poisson } from '../random.ts';
@@ -43,9 +44,10 @@ export function crossingHour(hour: Hour): void {
 
 function setOut(hour: Hour, faction: Cell['faction'], salt: number): void {
   const { state, board, land } = hour;
+  const claimed = crossingFactor(state);
   const weights = board.borders.map((edge, i) =>
     edge.country === 'syria' && land.foot[edge.beyond] > 0 && land.foot[edge.tile] > 0
-      ? edge.lengthM * pressureAt(state, i) * expNeg(Math.max(0, state.routeLore[i] + 300) / 100)
+      ? edge.lengthM * pressureAt(state, i) * claimed(i) * expNeg(Math.max(0, state.routeLore[i] + 300) / 100)
       : 0,
   );
   const index = pickWeighted(weights, hour.draw('cross', salt, 1));

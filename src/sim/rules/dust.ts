@@ -1,6 +1,7 @@
 // Dust: "Some days the air turns to sand; what flies stays down and nobody sees far." Drawn a phase ahead, with a
 // forecast that is right as often as it says. Takes sight (detection.ts) and grounds aircraft (orbit.ts, strike.ts).
 
+import { stormAt, stormForecastAt } from '../happenings/active.ts';
 import { draw } from '../random.ts';
 import type { GameState } from '../state.ts';
 import type { Hour } from './hour.ts';
@@ -13,6 +14,10 @@ export const SIGHT_IN_DUST: readonly number[] = [1000, 600, 100];
 /** Of storms, 70% are announced; of phases without one, 15% are announced all the same. Form ours. */
 const ANNOUNCED = 0.7;
 const FALSE_ALARM = 0.15;
+/** A storm of the level's that people have been told of. */
+const FORESEEN_PERCENT = 90;
+/** Hours into a half of a day, where it is asked which storm of the level's it lies in. */
+const MIDDLE = 9;
 /** Haze comes this many times as often as a storm. */
 const HAZE_RATIO = 2;
 
@@ -31,10 +36,13 @@ export function setDust(state: GameState): void {
   const announced = draw(state.keys, 'weather', 1, phase + 1) < (storm ? ANNOUNCED : FALSE_ALARM);
   const yes = announced ? ANNOUNCED : 1 - ANNOUNCED;
   const no = announced ? FALSE_ALARM : 1 - FALSE_ALARM;
-  state.dustForecast = Math.round((100 * p * yes) / (p * yes + (1 - p) * no));
+  const foreseen = stormForecastAt(state, 12 * (phase + 1) + MIDDLE);
+  const storms = p * yes + (1 - p) * no;
+  state.dustForecast = foreseen ? FORESEEN_PERCENT : Math.round((100 * p * yes) / (storms || 1));
 }
 
 function dustIn(state: GameState, phase: number, p: number): number {
+  if (stormAt(state, 12 * phase + MIDDLE)) return STORM;
   const u = draw(state.keys, 'weather', 0, phase);
   if (u < p) return STORM;
   return u < p * (1 + HAZE_RATIO) ? HAZE : 0;

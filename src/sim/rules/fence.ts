@@ -1,6 +1,7 @@
 // Fence: "It is worth what its response is worth." By border edge: wire and berm, then sensors, then towers. Wire
 // holds walkers up for an hour and stops wheels; sensors and towers may see them; who stops them is in response.ts.
 
+import { sensorFactor } from '../claims/fenceSensors.ts';
 import { chanceOf } from '../fixed.ts';
 import { distanceKm } from '../map/grid.ts';
 import type { BorderEdge, Tile } from '../scenario.ts';
@@ -30,7 +31,7 @@ export function fenceNotices(state: GameState, index: number): number {
   const segment = state.fence[index];
   const edge = board.borders[index];
   let missed = 1;
-  if (segment.sensors && hasWire(segment, edge)) missed *= 1 - SENSOR_NOTICES;
+  if (segment.sensors && hasWire(segment, edge)) missed *= 1 - SENSOR_NOTICES * sensorFactor(state, index);
   if (segment.towers && isManned(state, edge.tile)) {
     missed *= 1 - chanceOf((TOWER_HAZARD * SIGHT_IN_DUST[state.dust]) / 1000);
   }

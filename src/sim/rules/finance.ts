@@ -2,6 +2,7 @@
 // nobody holds the night and on what is smuggled over ground nobody watches. Investigators trace it over cycles, freeze
 // part and cut some off; cells that are not paid begin less, and men go home. The player gets reports, never the sum.
 
+import { moneyFactors } from '../claims/moneySource.ts';
 import { clamp } from '../fixed.ts';
 import { distanceKm } from '../map/grid.ts';
 import type { Board } from '../scenario.ts';
@@ -71,7 +72,9 @@ export function enemyIncome(state: GameState): number {
     all += weight;
     open += weight * (1 - control(state, i, true, false) / 100);
   }
-  const taken = EXTORTION * (all > 0 ? open / all : 0) + SMUGGLING * unwatched(state, board);
+  const by = moneyFactors(state);
+  const extorted = EXTORTION * by.extortion * (all > 0 ? open / all : 0);
+  const taken = extorted + SMUGGLING * by.smuggling * unwatched(state, board);
   return atStart(state) * taken * (1 - state.finance.cut / 100);
 }
 

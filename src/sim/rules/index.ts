@@ -24,6 +24,8 @@ import { detectionHour } from './detection.ts';
 import { deviceHour } from './device.ts';
 import { dustHour } from './dust.ts';
 import { edgeHour } from './edge.ts';
+import { decisionHour } from './decision.ts';
+import { eventHour } from './event.ts';
 import { evacuationHour } from './evacuation.ts';
 import { fenceHour } from './fence.ts';
 import { financeHour } from './finance.ts';
@@ -61,6 +63,7 @@ export interface Rule {
 
 export const RULES: readonly Rule[] = [
   // The sky and the accounts.
+  { name: 'event', hour: eventHour },
   { name: 'dust', hour: dustHour },
   { name: 'trust', hour: trustHour },
   { name: 'budget', hour: budgetHour },
@@ -119,4 +122,5 @@ export const RULES: readonly Rule[] = [
   { name: 'fence', hour: fenceHour },
   // The end of the night.
   { name: 'goals', hour: goalsHour },
+  { name: 'decision', hour: decisionHour },
 ];

@@ -1,6 +1,8 @@
 // Leads: "They tell you if they trust you, if somebody can protect them, and if there is still something to tell."
 // Most come from contested places that lean to the government; a quarter are wrong; all go cold.
 
+import { isProtesting } from '../happenings/active.ts';
+import { tipsFalseFactor } from '../claims/tipsHonest.ts';
 import { clamp, halved, sigmoid } from '../fixed.ts';
 import type { LeadSource } from '../frame.ts';
 import { disc, distanceKm } from '../map/grid.ts';
@@ -47,6 +49,7 @@ export function informing(c: number): number {
 
 /** Leads a day from one settlement, in truth. */
 export function leadRate(state: GameState, town: number): number {
+  if (isProtesting(state, town)) return 0;
   const place = state.towns[town];
   const { constants, settlements } = state.scenario.board;
   const { phones } = settlements[town];
@@ -105,14 +108,19 @@ function tell(hour: Hour, town: number): void {
     hideout(hour, town, source);
     return;
   }
-  const guilty = state.towns[town].supporters > 0 && hour.draw('lead', town, 3) >= wrongShare(board.constants, source);
+  const guilty = state.towns[town].supporters > 0 && hour.draw('lead', town, 3) >= wrongHere(hour, town, source);
   const grudge = !guilty && hour.draw('lead', town, 13) < grudgeShare(source);
   addLead(hour, { kind: 'suspect', source, town, tile: tileOf(hour, town), guilty, grudge });
 }
 
+/** Share of this source's leads from here that are wrong. */
+function wrongHere({ board, state }: Hour, town: number, source: LeadSource): number {
+  return Math.min(0.9, wrongShare(board.constants, source) * tipsFalseFactor(state, board.settlements[town].id));
+}
+
 /** Where a cell lies, or is said to. */
 function hideout(hour: Hour, town: number, source: LeadSource): void {
-  const wrong = hour.draw('lead', town, 4) < wrongShare(hour.board.constants, source);
+  const wrong = hour.draw('lead', town, 4) < wrongHere(hour, town, source);
   const cell = wrong ? null : cellKnownTo(hour, town);
   const grudge = wrong && hour.draw('lead', town, 13) < grudgeShare(source);
   const tile = cell ? cell.tile : grudge ? byHouses(hour, town) : somewhere(hour, town);
@@ -135,7 +143,7 @@ function store(hour: Hour, town: number, source: LeadSource): boolean {
   );
   if (near.length === 0) return false;
   const { tile: place } = near[drawBelow(hour.state.keys, 'cache', town, hour.hour, near.length, 8)];
-  const wrong = hour.draw('lead', town, 4) < wrongShare(constants, source);
+  const wrong = hour.draw('lead', town, 4) < wrongHere(hour, town, source);
   addLead(hour, { kind: 'cache', source, town, tile: aimedAt(hour, wrong ? somewhere(hour, town) : place, town, 7) });
   return true;
 }

@@ -1,6 +1,7 @@
 // Movement of the forces: "Roads are quick, the desert is not, and by night everything is slower." Units walk their
 // route tile by tile within the hour; what they do at its end is their task (task.ts).
 
+import { FLOOD_SLOWS, floodedNow } from '../happenings/floodGround.ts';
 import { keepingRecent } from '../../shared/recent.ts';
 import { MOBILITY, type RouteFinder, createRouteFinder, stepSeconds } from '../map/routes.ts';
 import { type Land, landOf } from '../map/land.ts';
@@ -80,12 +81,14 @@ export function sendTo(hour: { readonly board: Board }, unit: Unit, to: Tile, re
 
 export function movementHour(hour: Hour): void {
   const { board, land, state } = hour;
+  const flooded = floodedNow(state);
   for (const unit of state.units) {
     if (unit.route.length === 0) continue;
     const costs = costsFor(land, unit.kind);
     let seconds = secondsAnHour(hour.isNight, state.dust);
     while (unit.route.length > 0) {
-      const needs = stepSeconds(board.ground, costs, unit.tile, unit.route[0]) - unit.walked;
+      const slow = flooded?.has(unit.route[0]) ? FLOOD_SLOWS : 1;
+      const needs = slow * stepSeconds(board.ground, costs, unit.tile, unit.route[0]) - unit.walked;
       if (needs > seconds) {
         unit.walked += seconds;
         break;

@@ -1,6 +1,7 @@
 // A cell's night: "Eat, look, move, strike, or stay still." Made at dusk, spread over its first hours, from what the
 // cell has, knows and fears. The player's posts count only as far as its men have seen them.
 
+import { nightPull } from '../claims/nightIsOurs.ts';
 import { hoursToPhaseEnd } from '../clock.ts';
 import type { CostField } from '../map/fields.ts';
 import type { Tile } from '../scenario.ts';
@@ -133,7 +134,8 @@ function goForage(hour: Hour, cell: Cell, field: CostField): void {
     if (cost <= 0) return;
     const friends = 25 * state.towns[i].supporters;
     const worth =
-      friends -
+      friends +
+      nightPull(state, s.id) -
       90 * dangerAt(hour, cell.memory, s.tile) -
       cost / 15_000 +
       20 * hour.draw('plan', cell.luck, 10 + i) +

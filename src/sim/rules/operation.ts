@@ -1,6 +1,8 @@
 // Operations of ISIL: "No attack without looking first." One or two nights of scouting, one of preparation, then the
 // strike; each leaves signs. What is weak, near and worth it is chosen from what the cell has seen.
 
+import { roadFactor } from '../claims/nightRoad.ts';
+import { killingFactor } from '../claims/killingStopped.ts';
 import { halved } from '../fixed.ts';
 import { distanceKm } from '../map/grid.ts';
 import type { CostField } from '../map/fields.ts';
@@ -69,7 +71,7 @@ function excitement(hour: Hour, cell: Cell): number {
 export function chooseOperation(hour: Hour, cell: Cell, field: CostField): Operation | null {
   const mix = mixFor(hour, cell);
   const first = pickWeighted(
-    KINDS.map((k) => mix[k] * leaning(cell, k)),
+    KINDS.map((k) => mix[k] * leaning(cell, k) * (k === 'killing' ? killingFactor(hour.state) : 1)),
     hour.draw('operation', cell.luck, 1),
   );
   // What it is too small for it wants to do with others (meeting.ts).
@@ -95,8 +97,9 @@ function targetOf(
   const safety = (t: Tile): number => 1 / (1 + 3 * dangerAt(hour, cell.memory, t));
   if (kind === 'device') {
     const roads = field.reached.filter((t) => land.home[t] && board.ground.road[t] >= 2);
+    const claimed = roadFactor(hour.state);
     const at = pickWeighted(
-      roads.map((t) => board.ground.road[t] * nearness(t) * safety(t) * leaningTo(hour, cell, 'device', t)),
+      roads.map((t) => claimed(t) * board.ground.road[t] * nearness(t) * safety(t) * leaningTo(hour, cell, 'device', t)),
       hour.draw('operation', cell.luck, 3),
     );
     return at < 0 ? null : { tile: roads[at], target: '' };

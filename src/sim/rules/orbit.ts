@@ -1,6 +1,7 @@
 // Air cover: "It is lent, and it cannot be everywhere." Sorties a phase by asset; an orbit uncovers ground for hours and
 // follows what it finds; dust keeps everything down. Strikes are in strike.ts, lift in lift.ts.
 
+import { sortiesLimited } from '../decisions/foreignTroops.ts';
 import type { AssetStart } from '../scenario.ts';
 import type { GameState } from '../state.ts';
 import { isOff } from '../systems.ts';
@@ -24,7 +25,7 @@ export function sortiesOf(state: GameState, start: AssetStart, isNight: boolean)
   if (help === 'none') return 0;
   const lent = start.kind === 'drone' && state.coalition.sortiesUntil > state.hour ? 1 : 0;
   const urgent = state.coalition.urgentUntil > state.hour ? 1 : 0;
-  return Math.max(0, usual - (help === 'less' ? 1 : 0)) + lent + urgent;
+  return Math.max(0, usual - (help === 'less' ? 1 : 0) - sortiesLimited(state)) + lent + urgent;
 }
 
 /** Courses of aircrew go round the Iraqi assets, drones first; each is a sortie a day. */

@@ -1,6 +1,7 @@
 // Strike: "It wants to know whom it hits." A strike on what is identified rarely harms others; on what is not, it may,
 // and the estimate stands on the button. Harm by the forces lowers trust and tips (Condra & Shapiro 2012).
 
+import { gatherersNear } from '../happenings/active.ts';
 import { clamp } from '../fixed.ts';
 import { distanceKm } from '../map/grid.ts';
 import type { Board, Tile } from '../scenario.ts';
@@ -22,6 +23,8 @@ const HARM_BASE = 2;
 const HARM_NEAR = 45;
 const NEAR_KM = 6;
 const HARM_UNIDENTIFIED = 6;
+/** More where people are out in the desert near by. */
+const HARM_GATHERERS = 25;
 
 /** How far the talk of a strike goes, km, and for how long: 90 days and more (Lyall on Afghanistan). Effect ours. */
 const TALKED_OF_KM = 60;
@@ -46,12 +49,18 @@ export function strikeHits(live: boolean): number {
 }
 
 /** Chance of harm to civilians around the target, in per cent, as staff would estimate it. */
-export function strikeHarmPercent(board: Board, tile: Tile, identified: boolean): number {
+export function strikeHarmPercent(
+  board: Board,
+  tile: Tile,
+  identified: boolean,
+  gatherers: readonly { readonly tile: Tile; readonly people: number }[] = [],
+): number {
   let harm = HARM_BASE + (identified ? 0 : HARM_UNIDENTIFIED);
   for (const s of board.settlements) {
     const km = distanceKm(board.ground, s.tile, tile);
     if (km < NEAR_KM) harm = Math.max(harm, HARM_NEAR * (1 - km / NEAR_KM) + (identified ? 0 : HARM_UNIDENTIFIED));
   }
+  if (gatherersNear(board, gatherers, tile, NEAR_KM) > 0) harm += HARM_GATHERERS;
   return clamp(Math.round(harm * board.constants.strikeHarm), 1, 95);
 }
 
@@ -80,7 +89,7 @@ function fly(hour: Hour, asset: string, target: string): void {
   const { tile } = contact;
   state.enemy.blows = state.enemy.blows.filter((b) => hour.hour - b.hour < TALKED_OF_HOURS);
   state.enemy.blows.push({ tile, hour: hour.hour });
-  const harm = strikeHarmPercent(board, tile, contact.identified) / 100;
+  const harm = strikeHarmPercent(board, tile, contact.identified, state.gatherers) / 100;
   const actor = luckFrom(4, cell?.luck ?? 0, actorOf(asset));
   const harmed = hour.draw('strike', actor, 2) < harm ? 1 + Math.floor(hour.draw('strike', actor, 3) * 4) : 0;
   const there = cell !== undefined && (contact.live || cell.tile === tile);

@@ -11,12 +11,14 @@ export interface Happening {
   readonly kind: LevelEventKind;
   /** Index of the settlement it is about, -1 for the whole province. */
   readonly town: number;
-  readonly unit: string | null;
+  /** The unit it is about, or that goes along. */
+  unit: string | null;
   /** Hours: people hear the date, it begins, it is over. */
   readonly heardHour: number;
   readonly fromHour: number;
   untilHour: number;
   readonly params: Readonly<Record<string, number>>;
+  stage: 'drawn' | 'heard' | 'on' | 'over';
   /** What was decided about it (an option's id), empty while nothing was. */
   answer: string;
 }

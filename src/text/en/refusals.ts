@@ -121,4 +121,11 @@ export const refusals = {
 
   unknownOrder: 'There is no such order.',
   ambushLaid: 'Somebody lies out at {{settlement}} already.',
+
+  // Questions and claims.
+  unknownDecision: 'Nobody asks this now.',
+  unknownOption: 'That is not one of the answers.',
+  decidedAlready: 'You have answered this already. Undo it if you think better of it.',
+  unknownClaim: 'Nobody has claimed this.',
+  notAPercentage: 'A chance is a whole number from 0 to 100.',
 };

@@ -33,6 +33,8 @@ export function randomOrder(frame: Frame, picks: readonly number[]): Order {
       c,
     );
   const settlement = id(board.settlements, b);
+  const question = frame.decisions[b % Math.max(1, frame.decisions.length)];
+  const answers = question?.options.map((o) => o.id) ?? [];
   const layer = of(FENCE_LAYERS, c, 'wire');
   const orders: { readonly [T in OrderType]: Extract<Order, { type: T }> } = {
     moveUnit: { type: 'moveUnit', unit, to: tile },
@@ -85,6 +87,8 @@ export function randomOrder(frame: Frame, picks: readonly number[]): Order {
     setCurfew: { type: 'setCurfew', settlement, on: c % 2 === 0 },
     protectMukhtar: { type: 'protectMukhtar', settlement, on: c % 2 === 0 },
     raiseTribal: { type: 'raiseTribal', settlement },
+    decide: { type: 'decide', decision: question?.id ?? 'd1', option: of(answers, c, 'end') },
+    judgeClaim: { type: 'judgeClaim', claim: id(frame.claims, b), percent: c % 101 },
   };
   return orders[of(ORDER_TYPES, first, 'setPosture')];
 }

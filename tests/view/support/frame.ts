@@ -187,11 +187,17 @@ export function makeFrame(scenario: Scenario, wishes: FrameWishes = {}): Frame {
     warnings: [],
     scores: { security: 58, forces: 71, people: 47 },
     history: [],
+    enemy: { methods: [], incidents: 0, methodRead: null, leaderFell: null, funds: null },
+    sectors: [],
     estimate: board.estimate,
     belief,
     watch: watchOf(board, [...units.map((u) => u.tile), ...structures.map((s) => s.tile)], phase),
     log: [],
     outcome: null,
+    forecast: [],
+    gatherers: [],
+    decisions: [],
+    claims: [],
   };
 }
 
@@ -271,6 +277,8 @@ function leadsOf(board: Board, heart: Tile): LeadView[] {
       radiusTiles: 2,
       heardHour: 1,
       confidence: 52,
+      reliability: 78,
+      grudge: 5,
       exposure: 40,
       protected: false,
     },

@@ -1,0 +1,23 @@
+// Truffle gatherers: escort them, forbid it, screen them, or let them be. What each does in the desert is in
+// happenings/truffleSeason.ts.
+
+import { answer } from './answer.ts';
+import type { DecisionKind } from './kind.ts';
+
+export const truffles: DecisionKind = {
+  cycles: 2,
+  options: [
+    { id: 'escort', effects: [{ what: 'money', amount: -6 }], then: answer('escort') },
+    { id: 'screen', effects: [{ what: 'trust', amount: -1 }], then: answer('screen') },
+    {
+      id: 'ban',
+      effects: [
+        { what: 'trust', amount: -4 },
+        { what: 'fearOfForces', amount: 2 },
+      ],
+      then: answer('ban'),
+    },
+    { id: 'letBe', effects: [], then: answer('letBe') },
+  ],
+  fallback: 'letBe',
+};

@@ -1,0 +1,24 @@
+// Troops called away: "The neighbours have their own war." Operations in the provinces next door ask for a company of
+// yours; it comes back when they are over. Send it, or say no to Baghdad (decisions/troopsCalled.ts).
+
+import { openDecision } from '../decisions/open.ts';
+import { troopsCalled } from '../decisions/troopsCalled.ts';
+import { largestUnit } from '../decisions/who.ts';
+import { type HappeningKind, placeOf } from './kind.ts';
+
+export const troopsCalledAway: HappeningKind = {
+  ahead: 1,
+  seasonAhead: 0,
+  system: 'S22',
+  heard: (hour, one) => hour.tell('troopsMayBeCalled', 'notice', placeOf(hour, one)),
+  begins: (hour, one) => {
+    const named = hour.state.units.find((u) => u.id === one.unit && u.stallsUntil < 0);
+    const unit = named ?? largestUnit(hour.state, ['army', 'mechanised']);
+    if (unit)
+      openDecision(hour, 'troopsCalled', troopsCalled, {
+        happening: one.id,
+        unit: unit.id,
+        cycles: one.params['cycles'],
+      });
+  },
+};
