@@ -1,12 +1,16 @@
 // Balanced: does something of everything. Stays in the towns by night, keeps a ready force behind the border, builds
 // the fence where that force can be in time, acts on good leads, and answers for what was done wrong.
 
-import { distanceKm, type Frame, type Order, type UnitView } from '../sim/index.ts';
+import { type ChoiceId, distanceKm, type Frame, type Order, type UnitView } from '../sim/index.ts';
 import type { Bot } from './bot.ts';
+import { answer, type Answers, atCouncil } from './politics.ts';
 import { fenceOnly } from './fenceOnly.ts';
-import { protectAndInform } from './protectAndInform.ts';
+import { ANSWERS, protectAndInform } from './protectAndInform.ts';
 import { freeUnits, freshContacts, likeliest, nearest } from './survey.ts';
 
+/** As who protects, but the armour is taken, and troops are not sent away. */
+const OWN_ANSWERS: Answers = { ...ANSWERS, armour: 'take', troopsCalled: 'refuse' };
+const WISHES: readonly ChoiceId[] = ['investigators', 'charter', 'sorties', 'trainersArmy', 'thermals', 'aircrew'];
 /** Units within this of the line with Syria stand ready by night, km. */
 const BEHIND_THE_LINE_KM = 25;
 /** Money from which the fence is worth it, $1,000. */
@@ -18,7 +22,15 @@ export const balanced: Bot = {
   name: 'balanced',
   commands: (frame) => {
     const protect = protectAndInform.commands(frame).filter((order) => !isForTheLine(frame, order));
-    return [...ready(frame), ...answers(frame), ...protect, ...fence(frame), ...searches(frame)];
+    return [
+      ...answer(frame, OWN_ANSWERS),
+      ...atCouncil(frame, WISHES),
+      ...ready(frame),
+      ...answers(frame),
+      ...protect,
+      ...fence(frame),
+      ...searches(frame),
+    ];
   },
 };
 

@@ -3,6 +3,7 @@
 
 import { disc, distanceKm, type FenceLayer, type Frame, landOf, type Order, type UnitView } from '../sim/index.ts';
 import type { Bot } from './bot.ts';
+import { atCouncil } from './politics.ts';
 import { freeUnits, nearest } from './survey.ts';
 
 /** Edges named in one order, and km of line between two watchtowers. */
@@ -13,7 +14,12 @@ const RESERVE = 20;
 
 export const fenceOnly: Bot = {
   name: 'fence-only',
-  commands: (frame) => [...mends(frame), ...builds(frame), ...towers(frame)],
+  commands: (frame) => [
+    ...atCouncil(frame, ['askMoney', 'thermals']),
+    ...mends(frame),
+    ...builds(frame),
+    ...towers(frame),
+  ],
 };
 
 function builders(frame: Frame): UnitView[] {

@@ -1,16 +1,38 @@
 // Kill only: goes for whatever may be a fighter, with whatever is at hand. Raids and searches where belief is highest,
 // strikes what is seen whether or not it is identified, and leaves the towns to themselves.
 
-import type { Frame, Order } from '../sim/index.ts';
+import type { ChoiceId, Frame, Order } from '../sim/index.ts';
 import type { Bot } from './bot.ts';
+import { answer, type Answers, atCouncil } from './politics.ts';
 import { freeUnits, freshContacts, likeliest, likeliestIn, nearest } from './survey.ts';
 
+/** Troops and aircraft are welcome, crowds are not. */
+const ANSWERS: Answers = {
+  armour: 'take',
+  foreignTroops: 'speakFor',
+  heldFamilies: 'refuse',
+  lastCompany: 'accept',
+  militiaKept: 'keep',
+  patronsCall: 'hold',
+  protest: 'disperse',
+  troopsCalled: 'refuse',
+  truffles: 'ban',
+};
+const WISHES: readonly ChoiceId[] = ['sorties', 'thermals', 'troops', 'trainersArmy', 'askMoney'];
 /** Belief tiles worth looking at in a phase. */
 const TILES = 6;
 
 export const killOnly: Bot = {
   name: 'kill-only',
-  commands: (frame) => [...postures(frame), ...strikes(frame), ...raids(frame), ...orbits(frame), ...sweeps(frame)],
+  commands: (frame) => [
+    ...answer(frame, ANSWERS),
+    ...atCouncil(frame, WISHES),
+    ...postures(frame),
+    ...strikes(frame),
+    ...raids(frame),
+    ...orbits(frame),
+    ...sweeps(frame),
+  ],
 };
 
 /** Everybody who can fight stands ready by night and patrols by day. */

@@ -3,14 +3,25 @@
 
 import { distanceKm, type Frame, type Order, type SettlementView, type UnitView } from '../sim/index.ts';
 import type { Bot } from './bot.ts';
+import { answer, type Answers } from './politics.ts';
 import { freeUnits, freshContacts, likeliest, likeliestIn, nearest, uncovered } from './survey.ts';
 
+/** The patrons are obliged, and whoever gathers in the street is sent home. */
+const ANSWERS: Answers = {
+  heldFamilies: 'refuse',
+  militiaKept: 'keep',
+  patronsCall: 'letGo',
+  protest: 'disperse',
+  sheikhsArms: 'arm',
+  troopsCalled: 'send',
+};
 /** A town is taken when no militia stands so near, km. */
 const NEAR_KM = 6;
 
 export const militiaFirst: Bot = {
   name: 'militia-first',
   commands: (frame) => [
+    ...answer(frame, ANSWERS),
     ...postures(frame),
     ...chases(frame),
     ...raids(frame),

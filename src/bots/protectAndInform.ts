@@ -1,21 +1,48 @@
 // Protect and inform: stays where people live, answers for the allies' wrongs, and acts on what people tell only with
 // good odds and the source made safe. The night first; the desert later.
 
-import type { Frame, LeadView, Order, SettlementView, UnitView } from '../sim/index.ts';
+import type { ChoiceId, Frame, LeadView, Order, SettlementView, UnitView } from '../sim/index.ts';
 import { distanceKm } from '../sim/index.ts';
 import type { Bot } from './bot.ts';
+import { careForPeople } from './people.ts';
+import { answer, type Answers, atCouncil } from './politics.ts';
 import { chanceOf, freeUnits, freshContacts, likeliest, likeliestIn, nearest, uncovered } from './survey.ts';
 
 /** A raid is worth it from these odds on, per cent; a strike below this harm and surely on ISIL. */
 const RAID_FROM = 20;
 const ARREST_FROM = 55;
 const STRIKE_HARM = 8;
+/** Talks, pays, listens; sends nobody away who asks for protection. */
+export const ANSWERS: Answers = {
+  audit: 'openBooks',
+  foreignTroops: 'limit',
+  heldFamilies: 'hearing',
+  lastCompany: 'accept',
+  militiaKept: 'wait',
+  patronsCall: 'letGo',
+  pilgrims: 'escort',
+  protest: 'talk',
+  sheikhsArms: 'enlist',
+  troopsCalled: 'send',
+  truffles: 'escort',
+};
+/** Discipline first, then those who trace money, then teachers. */
+const WISHES: readonly ChoiceId[] = [
+  'charter',
+  'investigators',
+  'integration',
+  'instructors',
+  'trainersPolice',
+  'thermals',
+];
 /** Units that live among people. */
 const GARRISON = ['army', 'police', 'border', 'recon', 'mechanised'] as const;
 
 export const protectAndInform: Bot = {
   name: 'protect-and-inform',
   commands: (frame) => [
+    ...answer(frame, ANSWERS),
+    ...atCouncil(frame, WISHES),
     ...answerForWrongs(frame),
     ...postures(frame),
     ...actOnLeads(frame),
@@ -23,6 +50,7 @@ export const protectAndInform: Bot = {
     ...cover(frame),
     ...orbits(frame),
     ...answerContacts(frame),
+    ...careForPeople(frame),
   ],
 };
 
