@@ -37,7 +37,7 @@ export function integrationHour(hour: Hour): void {
     const unit = hour.state.units.find((u) => u.id === allegiance.unit);
     if (!unit || unit.stallsUntil >= 0) allegiance.integratedAt = -1;
     else if (hour.hour < allegiance.integratedAt) goOn(hour, unit, allegiance);
-    else becomePolice(hour, unit);
+    else becomePolice(hour, unit, allegiance);
   }
 }
 
@@ -65,9 +65,9 @@ function shrinkTo(state: GameState, unit: Unit, men: number): void {
   unit.men = Math.min(unit.men, unit.menAtFull - crews);
 }
 
-function becomePolice(hour: Hour, unit: Unit): void {
+function becomePolice(hour: Hour, unit: Unit, { menBefore }: Allegiance): void {
   const { state } = hour;
-  shrinkTo(state, unit, Math.round(unit.menAtFull));
+  shrinkTo(state, unit, Math.round(menBefore * STAY));
   const police: Unit = {
     ...unit,
     kind: 'police',

@@ -14,3 +14,10 @@ test('the crew is with its unit again, and the post sees nothing', () => {
   expect(game.unit('hashd').men).toBe(men + crew);
   expect(game.structure('gate')).toMatchObject({ crew: 0, crewUnit: null });
 });
+
+test('given in a pause it takes one of the staff kept', () => {
+  const game = field();
+  game.run(2);
+  game.state.staffKept = 1;
+  expect(taken(game, { type: 'unmanStructure', structure: 'tower' }).staff).toBe(1);
+});

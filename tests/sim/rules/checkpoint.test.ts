@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest';
 import { checkpointHour } from '../../../src/sim/rules/checkpoint.ts';
 import type { Strictness } from '../../../src/sim/index.ts';
-import { meanOf, plain, scenarioOf, type Sketch } from '../support/board.ts';
+import { meanOf, plain, play, scenarioOf, type Sketch } from '../support/board.ts';
 
 const sketch: Sketch = {
   map: plain(10, 4),
@@ -48,4 +48,40 @@ test('off the road it finds nobody; without a crew it neither finds nor costs', 
     finds: 0,
     costs: 0,
   });
+});
+
+const gateOf = (kind: 'militia' | 'police' | 'army') =>
+  scenarioOf({
+    map: plain(6, 3),
+    towns: [{ id: 'hit', at: [1, 1] }],
+    units: [{ id: 'crew', kind, at: [2, 1] }],
+    structures: [{ id: 'gate', kind: 'checkpoint', at: [2, 1], crew: 'crew' }],
+  });
+const trustAfter = (kind: 'militia' | 'police' | 'army', monitored = false): number => {
+  const game = play(gateOf(kind));
+  game.unit('crew').monitored = monitored;
+  for (let day = 1; day <= 8; day++) checkpointHour(game.hour(24 * day + 18));
+  return game.town('hit').trust;
+};
+
+test('who mans it matters: police are trusted, the army is borne, a militia takes money', () => {
+  expect(trustAfter('police')).toBeGreaterThan(trustAfter('army'));
+  // Half a point a cycle more than the army.
+  expect(trustAfter('army') - trustAfter('militia')).toBe(8 * 50);
+  expect(trustAfter('militia', true)).toBeGreaterThan(trustAfter('militia'));
+});
+
+test('why trust falls where a militia takes money shows only to who watches it', () => {
+  const causes = (monitored: boolean): string[] => {
+    const game = play(gateOf('militia'));
+    game.unit('crew').monitored = monitored;
+    for (let day = 1; day <= 8; day++) checkpointHour(game.hour(24 * day + 18));
+    game.hour(24 * 9 + 8);
+    return game
+      .frame()
+      .ledger.filter((e) => e.cause !== 'checkpoint')
+      .map((e) => e.cause);
+  };
+  expect(causes(false)).toEqual(['unexplained', 'unexplained']);
+  expect(causes(true)).toEqual(['toll', 'toll']);
 });

@@ -63,3 +63,36 @@ test('compensation makes good at most half of the loss', () => {
     expect(gain).toBeLessThanOrEqual(Math.min(-loss / 2, COMPENSATION.trust));
   }
 });
+
+test('an untrue accusation is cleared up: half of the trust and of the fear comes back, and nobody is charged', () => {
+  for (let n = 0; n < 20; n++) {
+    const game = play(scenario, `u${n}`);
+    const cause = { code: 'killing', by: 'hashd', abuse: true, accused: true, untrue: true };
+    move(game.hour(30), 0, 'trust', -800, cause);
+    move(game.hour(30), 0, 'fearOfForces', 900, { ...cause, abuse: false });
+    expect(game.frame().ledger[0]).toMatchObject({ cause: 'killing', said: 'accused', abuse: false });
+    const due = 30 + INQUIRY_HOURS;
+    game.state.ledger[0].inquiryDue = due;
+    const before = { ...game.state.towns[0] };
+    inquiryHour(game.hour(due));
+    if (!game.told('inquiryCleared')) continue;
+    expect(game.state.towns[0].trust - before.trust).toBe(400);
+    expect(game.state.towns[0].fearOfForces - before.fearOfForces).toBe(-450);
+    expect(game.frame().ledger[0]).toMatchObject({ said: 'cleared', abuse: false });
+    return;
+  }
+  expect.unreachable('no inquiry cleared it');
+});
+
+test('an accusation that is true is found out and can be charged', () => {
+  for (let n = 0; n < 20; n++) {
+    const game = play(scenario, `t${n}`);
+    move(game.hour(30), 0, 'trust', -300, { code: 'arbitraryArrest', by: 'hashd', abuse: true, accused: true });
+    game.state.ledger[0].inquiryDue = 30 + INQUIRY_HOURS;
+    inquiryHour(game.hour(30 + INQUIRY_HOURS));
+    if (!game.told('inquiryFound_arbitraryArrest')) continue;
+    expect(game.frame().ledger[0]).toMatchObject({ said: null, abuse: true });
+    return;
+  }
+  expect.unreachable('no inquiry found it');
+});

@@ -86,3 +86,23 @@ test('where nobody lives nobody is wronged', () => {
     }),
   ).toBe(0);
 });
+
+test('what people say is an accusation; some of it is untrue, more where ISIL is believed', () => {
+  const rumours = (propaganda: number): number => {
+    let said = 0;
+    meanOf(800, among('militia'), (game) => {
+      game.state.people[0].propaganda = propaganda;
+      militiaHour(game.hour(30));
+      if (game.state.ledger.some((e) => e.untrue)) {
+        said++;
+        expect(game.state.tally.abuses).toBe(0);
+        expect(game.frame().ledger[0]).toMatchObject({ said: 'accused', by: 'unit' });
+      }
+      return 0;
+    });
+    return said / 800;
+  };
+  const [few, many] = [rumours(0), rumours(10000)];
+  expect(few).toBeGreaterThan(0.005);
+  expect(many).toBeGreaterThan(few + 0.015);
+});

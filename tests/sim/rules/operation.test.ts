@@ -99,6 +99,7 @@ test('a strike on a post is one incident, seen and told; the post is damaged', (
 
 test('a killing frightens the town and is known; a device is laid in silence', () => {
   const game = play(sketch);
+  for (const people of game.state.people) people.mukhtar = 'silent';
   strikeTarget(game.hour(24), game.cell([8, 4], 4, { operation: operation(game, 'killing', 8, 4) }));
   expect(game.state.towns[0].fearOfIsil).toBeGreaterThan(500);
   expect(game.told('residentKilled')).toBe(true);

@@ -1,7 +1,8 @@
 // Trust: moves for a reason that is written down, never far in a cycle, and drifts to the middle when left alone.
 
 import { expect, test } from 'vitest';
-import { move, provinceTrust, trustBand, trustHour } from '../../../src/sim/rules/trust.ts';
+import { move, provinceTrust, trustHour } from '../../../src/sim/rules/trust.ts';
+import { trustBand } from '../../../src/sim/rules/reading.ts';
 import { plain, play } from '../support/board.ts';
 
 const board = (trust = 50) => play({ map: plain(4, 2), towns: [{ id: 'hit', at: [1, 1], trust }] });
@@ -68,7 +69,7 @@ test('a town weighs less than a city and more than a village', () => {
 
 test('who fears the forces does not complain to them: the reading grows wide', () => {
   const game = board();
-  const calm = trustBand(game.town('hit'));
+  const calm = trustBand(game.state, 0);
   game.town('hit').fearOfForces = 8000;
-  expect(trustBand(game.town('hit'))).toBeGreaterThan(calm + 4);
+  expect(trustBand(game.state, 0)).toBeGreaterThan(calm + 4);
 });
