@@ -23,6 +23,7 @@ import { addTexts } from './texts.ts';
 addTexts({
   calendar,
   claims,
+  council,
   counts,
   decisions,
   events,

@@ -29,7 +29,8 @@ export interface CouncilView {
   /** Hours from which Baghdad can be asked again for money and for a company. */
   readonly moneyFrom: number;
   readonly companyFrom: number;
-  /** $1,000 that asking between councils brings. */
+  /** $1,000 that a point of capital brings at the council, and asked for between councils. */
+  readonly gives: number;
   readonly asksFor: number;
 }
 

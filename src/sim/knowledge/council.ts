@@ -43,6 +43,7 @@ export function councilView(state: GameState): CouncilView {
     nextIn: present && dayOf(state.hour) + next < board.cycles ? next : null,
     moneyFrom: council.moneyFrom,
     companyFrom: council.companyFrom,
+    gives: Math.round(askedMoney(board) / 1000),
     asksFor: Math.round(askedMoney(board, 'urgent') / 1000),
   };
 }

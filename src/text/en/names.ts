@@ -143,6 +143,7 @@ export const names = {
   task_repair: 'Repairing',
   task_man: 'Going to man',
   task_fence: 'Building fence',
+  task_train: 'In training',
   task_withdraw: 'Leaving the province',
   task_hours_one: '{{task}}, {{count}} hour left',
   task_hours_other: '{{task}}, {{count}} hours left',

@@ -1,6 +1,6 @@
 // An alarm: what was reported, who can be there and when, and what the staff kept back can do about it.
 
-import { Check, TriangleAlert } from 'lucide-preact';
+import { Check, Cross, TriangleAlert } from 'lucide-preact';
 import { useEffect, useState } from 'preact/hooks';
 import { clock, percent } from '../../text/format.ts';
 import { eventSentence, sentence, t } from '../../text/index.ts';
@@ -89,6 +89,7 @@ export function AlarmPanel({ events }: { events: readonly GameEvent[] }) {
               : t('screen.reactionGivenPlain', { order: t(`orders.${formIdOf(order)}`) })}
           </p>
         ))}
+        {frame.losses && frame.staff.kept > 0 && <EvacuationButton game={game} />}
         {contact && frame.staff.kept > 0 && <ReactionButtons game={game} contact={contact} reactions={reactions} />}
         <button class="button primary grow" type="button" onClick={() => runClock(game)}>
           {t('screen.goOn')} <kbd>Space</kbd>
@@ -150,6 +151,19 @@ function ReactionButtons(props: { game: Game; contact: ContactView; reactions: r
         !contact.identified && <p class="second">{t('screen.noStrike')}</p>
       )}
     </>
+  );
+}
+
+/** Somebody was given up just now: a helicopter may still bring him back. */
+function EvacuationButton({ game }: { game: Game }) {
+  const flown = game.pending.value.some((order) => order.type === 'flyEvacuation');
+  const lift = game.frame.value.assets.some((one) => one.kind === 'lift' && one.sortiesLeft > 0 && !one.grounded);
+  if (flown || !lift) return null;
+  return (
+    <button class="button grow" type="button" onClick={() => beginOrder(game, 'flyEvacuation')}>
+      <Cross class="icon small" aria-hidden="true" />
+      <span class="grow">{t('orders.flyEvacuation')}</span>
+    </button>
   );
 }
 

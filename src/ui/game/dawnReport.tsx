@@ -6,6 +6,7 @@ import { clock, number, percent, signed } from '../../text/format.ts';
 import { eventSentence, t } from '../../text/index.ts';
 import type { Frame, GameEvent, Scores } from '../../sim/index.ts';
 import { Pips, Sparkline } from '../parts/charts.tsx';
+import { CouncilButton } from './baghdad.tsx';
 import { EventIcon } from './playback.tsx';
 import { grouped, LedgerGroups } from './ledgerRows.tsx';
 import { openQuestions } from './questions.ts';
@@ -66,6 +67,7 @@ export function DawnReport() {
           <NotebookText class="icon" aria-hidden="true" />
           {t('report.wholeLedger')}
         </button>
+        {frame.council.open && <CouncilButton game={game} />}
         <button class="button primary" type="button" onClick={day}>
           {t(frame.clock.stage === 'orders' && frame.clock.phase === 'day' ? 'report.dayOrders' : 'report.toMap')}
           <ArrowRight class="icon" aria-hidden="true" />

@@ -9,6 +9,8 @@ import { saveFile } from '../parts/files.ts';
 import { screen, tell, toMenu } from '../screens.ts';
 import { beginOrder } from './draft.ts';
 import { LedgerDialog } from './ledgerDialog.tsx';
+import { BaghdadPanel } from './baghdad.tsx';
+import { CouncilPage } from './council.tsx';
 import { Goals } from './situation.tsx';
 import { type Game, useGame } from './store.ts';
 
@@ -22,6 +24,10 @@ export function Dialogs() {
       return <Briefing game={game} close={close} />;
     case 'ledger':
       return <LedgerDialog />;
+    case 'council':
+      return <CouncilPage />;
+    case 'baghdad':
+      return <BaghdadPanel />;
     case 'settings':
       return (
         <Dialog title={t('settings.title')} onClose={close}>

@@ -24,6 +24,11 @@ export interface Draft {
 export function beginOrder(game: Game, id: string, given: Values = {}): void {
   const form = formOf(id);
   if (form === undefined) return;
+  // The council has a page of its own.
+  if (id === 'chooseAtCouncil') {
+    game.dialog.value = 'council';
+    return;
+  }
   const frame = game.frame.value;
   if (frame.clock.stage !== 'orders' && !form.reaction) {
     game.polite.value = t('orders.notNow');

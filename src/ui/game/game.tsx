@@ -12,6 +12,7 @@ import '../styles/panels.css';
 import '../styles/ledger.css';
 import '../styles/narrow.css';
 import '../styles/report.css';
+import '../styles/council.css';
 import { tell } from '../screens.ts';
 import { toldOf } from '../services.ts';
 import { QUIETABLE, settings } from '../settings.ts';

@@ -51,7 +51,7 @@ export function Hud() {
         <b>
           {number(frame.capital)} <i>{t('screen.ofTen')}</i>
         </b>
-        <small>{t('screen.council', { count: dawnsToCouncil(frame) })}</small>
+        <small>{councilText(frame)}</small>
       </Cell>
       <TrustCell frame={frame} />
       <NightCell frame={frame} />
@@ -62,11 +62,9 @@ export function Hud() {
   );
 }
 
-/** Baghdad's council meets at every fifth dawn. */
-const COUNCIL_EVERY = 5;
-
-function dawnsToCouncil(frame: Frame): number {
-  return COUNCIL_EVERY - ((frame.clock.cycle - 1) % COUNCIL_EVERY);
+function councilText({ council }: Frame): string {
+  if (council.open) return t('screen.councilNow');
+  return council.nextIn === null ? t('screen.noCouncil') : t('screen.council', { count: council.nextIn });
 }
 
 function Cell({ icon, label, note, children, wide, help }: CellProps) {

@@ -126,6 +126,9 @@ function letter(game: Game, key: string): boolean {
     case 'G':
       game.dialog.value = 'ledger';
       return true;
+    case 'U':
+      game.dialog.value = game.frame.value.council.open ? 'council' : 'baghdad';
+      return true;
     case 'H':
       game.report.value = game.report.value === null ? 'dawn' : null;
       return true;

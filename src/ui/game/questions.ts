@@ -54,7 +54,14 @@ export function openQuestions(frame: Frame, names: Names): readonly Question[] {
     shows: { kind: 'settlement', id: entry.settlement } as const,
     hour: entry.hour + 5 * 24,
   }));
-  return [...inquiries, ...leads, ...lost, ...unexplained].sort((a, b) => a.hour - b.hour);
+  const works = frame.works.map(({ of, dueHour }) => ({
+    id: `work-${of}-${dueHour}`,
+    text: t(`council.${of}`),
+    due: t('screen.isDue', { due: dueText(dueHour, frame) }),
+    shows: null,
+    hour: dueHour,
+  }));
+  return [...inquiries, ...leads, ...lost, ...unexplained, ...works].sort((a, b) => a.hour - b.hour);
 }
 
 /**

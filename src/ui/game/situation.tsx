@@ -1,10 +1,11 @@
 // How things stand when nothing is chosen: warnings, tonight's threats at dusk, goals, what is still open, the latest.
 
-import { Check, CircleDashed, Clock, TriangleAlert } from 'lucide-preact';
+import { Check, CircleDashed, Clock, Landmark, TriangleAlert } from 'lucide-preact';
 import { clock, number, percent, range, signed } from '../../text/format.ts';
 import { eventSentence, t } from '../../text/index.ts';
 import type { Frame, GoalView, WarningView } from '../../sim/index.ts';
 import { Section } from '../details/sheet.tsx';
+import { CouncilButton } from './baghdad.tsx';
 import { GivenOrders } from './givenOrders.tsx';
 import { openQuestions } from './questions.ts';
 import { ThreatBoard } from './threats.tsx';
@@ -42,6 +43,21 @@ export function Situation() {
             <GivenOrders />
           </Section>
         )}
+        <Section title={t('council.panel')}>
+          <div class="orders-here">
+            {frame.council.open && <CouncilButton game={game} />}
+            <button
+              class="button"
+              type="button"
+              onClick={() => {
+                game.dialog.value = 'baghdad';
+              }}
+            >
+              <Landmark class="icon" aria-hidden="true" />
+              {t('council.panel')} {!frame.council.open && <kbd>U</kbd>}
+            </button>
+          </div>
+        </Section>
         <Section title={t('screen.goals')}>
           <Goals frame={frame} />
         </Section>

@@ -11,7 +11,18 @@ import type { MapPort, Overlay, Selection } from '../mapPort.ts';
 import { tileOf } from '../orders/form.ts';
 import type { Draft } from './draft.ts';
 
-export type Dialog = 'briefing' | 'ledger' | 'settings' | 'keys' | 'orders' | 'end' | 'leave' | 'threats' | null;
+export type Dialog =
+  | 'briefing'
+  | 'ledger'
+  | 'settings'
+  | 'keys'
+  | 'orders'
+  | 'end'
+  | 'leave'
+  | 'threats'
+  | 'council'
+  | 'baghdad'
+  | null;
 export type ListTab = 'forces' | 'leads' | 'towns';
 /** What a narrow screen shows; a wide one shows all. */
 export type NarrowTab = 'map' | 'lists' | 'details';

@@ -2,13 +2,18 @@
 
 import { addThermal } from './addThermal.ts';
 import { arrestSuspect } from './arrestSuspect.ts';
+import { askBaghdad } from './askBaghdad.ts';
+import { askCoalition } from './askCoalition.ts';
 import { buildCheckpoint } from './buildCheckpoint.ts';
 import { buildFence } from './buildFence.ts';
 import { buildStructure } from './buildStructure.ts';
+import { chooseAtCouncil } from './chooseAtCouncil.ts';
 import { compensateTown } from './compensateTown.ts';
 import { dismantleStructure } from './dismantleStructure.ts';
+import { flyEvacuation } from './flyEvacuation.ts';
 import { flyLift } from './flyLift.ts';
 import { flyOrbit } from './flyOrbit.ts';
+import { flyPresence } from './flyPresence.ts';
 import { flyStrike } from './flyStrike.ts';
 import type { OrderForm } from './form.ts';
 import { interceptContact } from './interceptContact.ts';
@@ -34,6 +39,7 @@ import { cancelProject } from './cancelProject.ts';
 import { setCurfew } from './setCurfew.ts';
 import { protectMukhtar } from './protectMukhtar.ts';
 import { raiseTribal } from './raiseTribal.ts';
+import { trainUnit } from './trainUnit.ts';
 import { unmanStructure } from './unmanStructure.ts';
 import { withdrawMilitia } from './withdrawMilitia.ts';
 
@@ -52,6 +58,12 @@ export const FORMS: readonly OrderForm[] = [
   interceptContact,
   flyStrike,
   flyLift,
+  flyEvacuation,
+  flyPresence,
+  trainUnit,
+  chooseAtCouncil,
+  askBaghdad,
+  askCoalition,
   manStructure,
   setStrictness,
   addThermal,

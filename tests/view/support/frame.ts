@@ -130,6 +130,7 @@ export function makeFrame(scenario: Scenario, wishes: FrameWishes = {}): Frame {
       nextIn: 5,
       moneyFrom: 0,
       companyFrom: 0,
+      gives: 60,
       asksFor: 36,
     },
     works: [],
