@@ -10,6 +10,7 @@ import { protectAndInform } from './protectAndInform.ts';
 import { random, SINGLE } from './unthinking.ts';
 
 export type { Bot };
+export { playCampaign, type PlayedYear } from './campaign.ts';
 export { type Played, playGame, type Play } from './play.ts';
 export { SINGLE } from './unthinking.ts';
 

@@ -5,12 +5,15 @@ import { closeSync, existsSync, openSync, readSync, renameSync, rmSync, statSync
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
+  type Campaign,
   hashLevel,
   type Level,
   MAX_LEVEL_CHARS,
   parseAny,
+  parseCampaign,
   parseLevel,
   SHIPPED,
+  SHIPPED_CAMPAIGNS,
   type Shipped,
   shippedLevel,
   toScenario,
@@ -150,6 +153,23 @@ export function readLevel(idOrFile: string): LevelInPlay {
     throw new WantingError(`${path}: this is a campaign; its years are ${ids}`);
   }
   return { id: level.id, hash: hashLevel(level), scenario: toScenario(level) };
+}
+
+/** A campaign by its id or from a file, with its years as they can be played. @throws WantingError */
+export function readCampaign(idOrFile: string): {
+  readonly campaign: Campaign;
+  readonly years: readonly LevelInPlay[];
+} {
+  const known = SHIPPED_CAMPAIGNS.find(({ id }) => id === idOrFile);
+  const path = known ? join(levelsFolder(), 'campaigns', `${known.id}.json`) : pathOf(idOrFile);
+  if (!existsSync(path)) {
+    const ids = SHIPPED_CAMPAIGNS.map(({ id }) => id).join(', ');
+    throw new WantingError(`there is no campaign '${idOrFile}'; the game has ${ids}`);
+  }
+  const parsed = parseCampaign(readText(path, MAX_LEVEL_CHARS), baseOf);
+  if (!parsed.ok) throw new WantingError(`${path}: ${sayLevelFault(parsed.faults[0])}`);
+  const years = parsed.years.map((year) => ({ id: year.id, hash: hashLevel(year), scenario: toScenario(year) }));
+  return { campaign: parsed.campaign, years };
 }
 
 /** The code the system gave, as ENOENT. */

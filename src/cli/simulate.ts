@@ -5,16 +5,21 @@ import { BOTS, BOTS_IN_WORDS, type Played, playGame } from '../bots/index.ts';
 import { formatReplay, type HourHash, type LevelInPlay, replayOf } from '../save/index.ts';
 import { cleanSeed } from '../shared/seed.ts';
 import { hashState } from '../sim/index.ts';
+import { simulateCampaign } from './campaign.ts';
 import { pathOf, readLevel, writeText } from './files.ts';
 import { rowOf } from './row.ts';
 import { EXIT, type Exit, print, printJson, readWords, UsageError, wholeNumber } from './usage.ts';
 
 export const SIMULATE_USAGE = `Usage: npm run -s anbar -- simulate --level <id or file> --bot <name> --seed <text>
                                 [--cycles <n>] [--json] [--save <file>]
+       npm run -s anbar -- simulate --campaign <id or file> --bot <name> --seed <text> [--json] [--save <file>]
 
-Plays one game by a scripted commander, who sees what a player sees, and prints how it ended.
+Plays one game by a scripted commander, who sees what a player sees, and prints how it ended; or all years of a
+campaign, with the councils between them, until one is lost before its end.
 
-  --level <id or file>  a level of the game by its id (anbar, al-qaim), or a level file
+  --level <id or file>  a level of the game by its id (anbar, al-qaim), a prepared position or the year of a campaign
+                        (anbar-2019), or a level file
+  --campaign <id or file>  a campaign of the game (anbar), or a campaign file
   --bot <name>          ${BOTS_IN_WORDS}
   --seed <text>         the luck of this game; the same seed gives the same game
   --cycles <n>          stop after so many days and nights; the level's own number when left out
@@ -22,13 +27,15 @@ Plays one game by a scripted commander, who sees what a player sees, and prints 
                         outcome (won, lost, undecided), reason, scores, trust, ourNight, attacks, deadlyAttacks,
                         crossings, abuses, cells, fighters, fightersRemoved,
                         orders, hash
-  --save <file>         write the game as a replay file
+                        With --campaign: campaign, seed, bot, finished, and years, each with these and year, choices.
+  --save <file>         write the game as a replay file; of a campaign one a year, with the year in its name
 
 Exits 0 however the game ends, 1 when the level cannot be read or the file not written, 2 for wrong usage.
 `;
 
 const OPTIONS = {
   level: { type: 'string' },
+  campaign: { type: 'string' },
   bot: { type: 'string' },
   seed: { type: 'string' },
   cycles: { type: 'string' },
@@ -64,15 +71,27 @@ export interface Simulated {
 export function runSimulate(words: readonly string[]): Exit {
   const { positionals, values } = readWords(words, OPTIONS);
   if (positionals.length > 0) throw new UsageError(`simulate takes no '${positionals[0]}'`);
-  const { bot: name, level: levelName } = values;
-  if (!levelName || !name || values.seed === undefined) {
-    throw new UsageError('simulate needs --level, --bot and --seed');
+  const { bot: name, campaign, level: levelName } = values;
+  if ((!levelName && !campaign) || !name || values.seed === undefined) {
+    throw new UsageError('simulate needs --level or --campaign, --bot and --seed');
   }
+  if (levelName && campaign) throw new UsageError('simulate takes --level or --campaign, not both');
   const seed = cleanSeed(values.seed);
   if (seed === null)
     throw new UsageError('--seed must be one line of 1 to 100 characters, none of them a control character');
   if (!Object.hasOwn(BOTS, name)) {
     throw new UsageError(`there is no bot '${name}'; there are ${BOTS_IN_WORDS}`);
+  }
+  if (campaign || !levelName) {
+    if (values.cycles !== undefined)
+      throw new UsageError('--cycles is for --level: the years of a campaign have theirs');
+    return simulateCampaign({
+      campaign: campaign ?? '',
+      bot: name,
+      seed,
+      json: values.json ?? false,
+      save: values.save,
+    });
   }
   const cycles = values.cycles === undefined ? undefined : wholeNumber(values.cycles, '--cycles', 1, 365);
   const level = readLevel(levelName);

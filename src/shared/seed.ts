@@ -16,3 +16,10 @@ export function cleanSeed(typed: string): string | null {
 export function isSeed(seed: string): boolean {
   return cleanSeed(seed) === seed;
 }
+
+/** The seed of a year of a campaign: each year has luck of its own. */
+export function seedOfYear(seed: string, label: string): string {
+  let own = [...seed];
+  while (own.join('').length + label.length + 1 > MAX_SEED_CHARS) own = own.slice(0, -1);
+  return `${own.join('')} ${label}`;
+}

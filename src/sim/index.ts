@@ -7,6 +7,7 @@ export {
   type CampaignCouncil,
   campaignCouncil,
   type CouncilRefusal,
+  goesOn,
   refuseChoices,
 } from './campaign/council.ts';
 export { CONSTANT_NAMES, CONSTANTS, type ConstantName, type Constants, DEFAULT_CONSTANTS } from './constants.ts';

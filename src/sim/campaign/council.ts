@@ -1,6 +1,7 @@
 // The council between two years of a campaign: what is put before it, what it costs, and what a list of choices makes of
 // what is carried over. At most six are chosen; whoever chooses none keeps the money.
 
+import type { Outcome } from '../frame.ts';
 import type { Board } from '../scenario.ts';
 import { CAMPAIGN_CHOICES, CAMPAIGN_ROOMS, type CampaignChoice } from './choices.ts';
 import type { CarryOver } from './carry.ts';
@@ -63,4 +64,9 @@ export function afterCouncil(carry: CarryOver, board: Board, chosen: readonly Ca
     next = { ...next, choices: [...next.choices, id] };
   }
   return next;
+}
+
+/** Years that end before their time end the campaign: a commander who was replaced, or stopped. Missed goals do not. */
+export function goesOn(outcome: Outcome | null): boolean {
+  return outcome !== null && (outcome.result === 'won' || outcome.reason === 'goalsUnmet');
 }
