@@ -27,7 +27,7 @@ const MOST_CARRIED = 900;
 /** Forces remembered this near keep a cell away. */
 const TOO_DANGEROUS = 0.4;
 /** Who fetches arms wants to use them. */
-const EMBOLDENS = 0.5;
+const EMBOLDENS = 0.15;
 /** A hole in the ground shows this much of what a cell does, to a search; a cordon finds it when it was told of. Ours. */
 const SHOWS_TO_SEARCH = 0.5;
 const FOUND_WHEN_TOLD = 0.7;

@@ -178,7 +178,9 @@ export function addLead(hour: Hour, lead: About, hoursOld = 0): void {
   );
 }
 
-function codeOf({ kind, source, town }: About): string {
+type LeadTold = 'leadOnSuspect' | 'leadFromTracks' | 'leadOnCache' | 'leadHeard' | 'leadFromPapers';
+
+function codeOf({ kind, source, town }: About): LeadTold {
   if (kind === 'suspect') return 'leadOnSuspect';
   if (source === 'tracks') return 'leadFromTracks';
   if (kind === 'cache') return 'leadOnCache';

@@ -43,6 +43,8 @@ const REVIEW_CYCLES = 5;
 const GONE_BADLY = -80;
 /** Chance that it is found out whom a fight has cost them. Form ours. */
 const KNOWN_TO_FALL = 0.7;
+/** Times as likely a method is that papers name. They may be out of date, or others may have been told otherwise. Ours. */
+const WORD_OF_PAPERS = 8;
 /** Dollars a man at the start. Form ours. */
 const FUNDS_A_MAN = 2000;
 
@@ -191,6 +193,22 @@ function choose(hour: Hour, cell: Cell, notThis: Method | null): Method {
     return CHOSEN[method] * Math.max(0.2, 1 + worthOfKind(cell, kind) / 100);
   });
   return METHODS[Math.max(0, pickWeighted(weights, hour.draw('leader', hour.state.enemy.leaders, 2)))];
+}
+
+/** How likely each method is, from incidents by kind and from what papers said last, if anything. Sums to 1. */
+export function methodOdds(
+  kinds: readonly Operation['kind'][],
+  read: Method | null,
+): { readonly method: Method; readonly p: number }[] {
+  const weights = METHODS.map((method) => {
+    const mix = MIXES[method];
+    const all = mix.device + mix.killing + mix.post + mix.harassment;
+    let weight = CHOSEN[method] * (method === read ? WORD_OF_PAPERS : 1);
+    for (const kind of kinds) weight *= (4 * mix[kind]) / all;
+    return weight;
+  });
+  const sum = weights.reduce((total, w) => total + w, 0);
+  return METHODS.map((method, i) => ({ method, p: sum > 0 ? weights[i] / sum : 0 }));
 }
 
 /** How men from here have been told to do it. */

@@ -39,8 +39,11 @@ export function beginSurge(state: GameState, start: SurgeStart): void {
   if (count === 0) return;
   const { cols } = board.ground;
   const { tile } = start;
-  const squared = (t: Tile, u: Tile): number =>
-    ((t % cols) - (u % cols)) ** 2 + (Math.floor(t / cols) - Math.floor(u / cols)) ** 2;
+  const squared = (t: Tile, u: Tile): number => {
+    const dx = (t % cols) - (u % cols);
+    const dy = Math.floor(t / cols) - Math.floor(u / cols);
+    return dx * dx + dy * dy;
+  };
   let sector = Math.floor(count / 2);
   if (tile !== undefined) {
     for (let s = 0; s < count; s++) if (squared(middles[s], tile) < squared(middles[sector], tile)) sector = s;

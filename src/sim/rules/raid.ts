@@ -56,7 +56,7 @@ const EXPOSED_FEAR = 700;
 const EXPOSED_TRUST = -200;
 
 /** What it costs to have served somebody's grudge, on top. In hundredths. Form ours. */
-const GRUDGE_TRUST = -200;
+const GRUDGE_TRUST = -150;
 const GRUDGE_FEAR = 200;
 
 /** Tiles a raid on one tile cordons: a wadi or a hill, a whole tile of 5 km. */

@@ -18,12 +18,12 @@ const WRONG: Readonly<Record<LeadSource, number>> = {
 };
 /** Of the wrong ones, so many name a rival, his herd or his house. Form ours. */
 const GRUDGES: Readonly<Record<LeadSource, number>> = {
-  resident: 0.4,
-  mukhtar: 0.5,
-  shepherd: 0.2,
-  driver: 0.2,
-  police: 0.25,
-  phone: 0.5,
+  resident: 0.25,
+  mukhtar: 0.4,
+  shepherd: 0.15,
+  driver: 0.15,
+  police: 0.2,
+  phone: 0.4,
   papers: 0,
   tracks: 0,
 };
