@@ -17,7 +17,7 @@ const HELP = `Usage: npm run -s anbar -- <command> …
   sweep --levels … --bots … --seeds 1-200                    play many games, one row each
   facts                                                      measure the stylised facts of the model
   replay <file>                                              play a replay again and compare every hour
-  level check|format|cut …                                   check, format and cut level files
+  level check|format|cut|recut|measure …                     check, format, cut and measure level files
   bake <level> …                                             make the relief pictures of levels
   bench                                                      what simulating the province costs, in route queries
 
