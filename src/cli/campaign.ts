@@ -5,7 +5,7 @@ import type { Campaign } from '../level/index.ts';
 import { formatReplay, type HourHash, type LevelInPlay, replayOf } from '../save/index.ts';
 import { goesOn, hashState } from '../sim/index.ts';
 import { pathOf, readCampaign, writeText } from './files.ts';
-import { type Simulated, simulated } from './simulate.ts';
+import { type Simulated, simulated } from './simulated.ts';
 import { EXIT, type Exit, print, printJson } from './usage.ts';
 
 /** A year as `--json` prints it: a game, and what was chosen at the council after it. */
@@ -50,7 +50,7 @@ export function simulateCampaign({ bot, campaign: wanted, json, save, seed }: Ca
 
 /** `x.json` becomes `x-2018.json`. */
 function named(file: string, label: string): string {
-  return /\.json$/.test(file) ? file.replace(/\.json$/, `-${label}.json`) : `${file}-${label}`;
+  return file.endsWith('.json') ? file.replace(/\.json$/, `-${label}.json`) : `${file}-${label}`;
 }
 
 function simulatedYear(level: LevelInPlay, bot: string, { chosen, label, played, seed }: PlayedYear): SimulatedYear {

@@ -1,13 +1,13 @@
 // `simulate`: one game by a scripted commander, without a screen. Its numbers are the truth at the end, not what the
 // commander knew.
 
-import { BOTS, BOTS_IN_WORDS, type Played, playGame } from '../bots/index.ts';
+import { BOTS, BOTS_IN_WORDS, playGame } from '../bots/index.ts';
 import { formatReplay, type HourHash, type LevelInPlay, replayOf } from '../save/index.ts';
 import { cleanSeed } from '../shared/seed.ts';
 import { hashState } from '../sim/index.ts';
 import { simulateCampaign } from './campaign.ts';
 import { pathOf, readLevel, writeText } from './files.ts';
-import { rowOf } from './row.ts';
+import { type Simulated, simulated } from './simulated.ts';
 import { EXIT, type Exit, print, printJson, readWords, UsageError, wholeNumber } from './usage.ts';
 
 export const SIMULATE_USAGE = `Usage: npm run -s anbar -- simulate --level <id or file> --bot <name> --seed <text>
@@ -42,31 +42,6 @@ const OPTIONS = {
   save: { type: 'string' },
   json: { type: 'boolean' },
 } as const;
-
-/** What `--json` prints. */
-export interface Simulated {
-  readonly level: string;
-  readonly seed: string;
-  readonly bot: string;
-  readonly rulesVersion: number;
-  readonly cycles: number;
-  readonly ticks: number;
-  readonly outcome: 'won' | 'lost' | 'undecided';
-  /** Key of src/text/en/outcome.ts; null where the game was not played to its end. */
-  readonly reason: string | null;
-  readonly scores: { readonly security: number; readonly forces: number; readonly people: number };
-  readonly trust: number;
-  readonly ourNight: number;
-  readonly attacks: number;
-  readonly deadlyAttacks: number;
-  readonly crossings: { readonly attempted: number; readonly stopped: number };
-  readonly abuses: number;
-  readonly cells: number;
-  readonly fighters: number;
-  readonly fightersRemoved: number;
-  readonly orders: number;
-  readonly hash: string;
-}
 
 export function runSimulate(words: readonly string[]): Exit {
   const { positionals, values } = readWords(words, OPTIONS);
@@ -114,33 +89,6 @@ export function runSimulate(words: readonly string[]): Exit {
   if (values.json) printJson(result);
   else print(inWords(result));
   return EXIT.fine;
-}
-
-/** The numbers of a game that was played: those of a row of a sweep, as one object. */
-export function simulated(level: LevelInPlay, seed: string, bot: string, played: Played): Simulated {
-  const row = rowOf({ level, bot, seed, played });
-  return {
-    level: row.level,
-    seed: row.seed,
-    bot: row.bot,
-    rulesVersion: row.rules_version,
-    cycles: row.cycles,
-    ticks: row.hours,
-    outcome: row.outcome,
-    reason: row.reason === '-' ? null : row.reason,
-    scores: { security: row.security, forces: row.forces, people: row.people },
-    trust: row.trust,
-    ourNight: row.our_night,
-    attacks: row.attacks,
-    deadlyAttacks: row.deadly_attacks,
-    crossings: { attempted: row.crossings_attempted, stopped: row.crossings_stopped },
-    abuses: row.abuses,
-    cells: row.cells,
-    fighters: row.fighters,
-    fightersRemoved: row.fighters_removed,
-    orders: row.orders,
-    hash: row.hash,
-  };
 }
 
 /** A game never has more cycles than its level. */

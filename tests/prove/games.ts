@@ -4,7 +4,7 @@
 import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import type { Simulated } from '../../src/cli/simulate.ts';
+import type { Simulated } from '../../src/cli/simulated.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 

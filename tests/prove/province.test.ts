@@ -2,7 +2,7 @@
 // killing removes fighters and leaves cells; living among people earns trust and quiet nights.
 
 import { beforeAll, expect, test } from 'vitest';
-import type { Simulated } from '../../src/cli/simulate.ts';
+import type { Simulated } from '../../src/cli/simulated.ts';
 import { mean, playAll, share } from './games.ts';
 
 const CYCLES = 40;
