@@ -80,7 +80,11 @@ export function foundEmpty(state: GameState, tile: Tile, chance: number): void {
   const { belief } = state;
   const total = totalBelief(state);
   if (total <= 0) return;
-  for (let t = 0; t < belief.length; t++) if (belief[t] > 0) belief[t] += Math.floor((belief[t] * lost) / total);
+  for (let t = 0; t < belief.length; t++) {
+    // Little is lost at a time: for nearly every tile it comes to nothing, which a comparison tells sooner.
+    const share = belief[t] * lost;
+    if (share >= total) belief[t] += Math.floor(share / total);
+  }
 }
 
 /** What quiet watches took from some ground goes to all other: as many cells are believed in as before. */
