@@ -16,7 +16,7 @@ import { drawFence } from './layers/fence.ts';
 import { drawBrackets, drawCursor, drawGrid, drawHoverTile, drawPins } from './layers/ink.ts';
 import { type Aside, drawLeaders } from './layers/leaders.ts';
 import { drawLabels } from './layers/labels.ts';
-import { drawLights, type Lights } from './layers/lights.ts';
+import { darkTowns, drawLights, type Lights } from './layers/lights.ts';
 import { drawLines, type LineWork } from './layers/lines.ts';
 import { drawRegionNames } from './layers/regionNames.ts';
 import { drawSight, watchRings } from './layers/sight.ts';
@@ -58,7 +58,7 @@ export function paintChart(
   aside: readonly Aside[],
 ): void {
   const { board, frame, language, overlay } = state;
-  if (pen.theme.night) drawLights(pen, lights);
+  if (pen.theme.night) drawLights(pen, lights, darkTowns(frame));
   const after = state.truth !== null;
   if (frame) {
     if (after && state.truthMode !== 'truth') drawBeliefArea(pen, shapes.belief);

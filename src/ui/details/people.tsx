@@ -4,7 +4,7 @@ import type { PeopleView } from '../../sim/index.ts';
 import { t } from '../../text/index.ts';
 import { giveOrder } from '../game/draft.ts';
 import { useGame } from '../game/store.ts';
-import { Facts, Section, StandingChoice } from './sheet.tsx';
+import { Facts, StandingChoice } from './sheet.tsx';
 
 const SWITCH = ['on', 'off'] as const;
 /** Readings of propaganda from which it is said by some, and aloud. */
@@ -19,7 +19,7 @@ export function PeopleHere({ id }: { id: string }) {
   const works = worksOf(people);
   const disabled = frame.clock.stage !== 'orders';
   return (
-    <Section title={t('screen.people_here')}>
+    <>
       <Facts
         rows={[
           [t('screen.propaganda'), propagandaOf(people)],
@@ -37,32 +37,34 @@ export function PeopleHere({ id }: { id: string }) {
           ],
         ]}
       />
-      {people.quiet && <p class="warning">{t('screen.quietHere')}</p>}
-      {people.mukhtar !== 'lost' && (
+      <section class="sheet-section">
+        {people.quiet && <p class="warning">{t('screen.quietHere')}</p>}
+        {people.mukhtar !== 'lost' && (
+          <StandingChoice
+            label={t('screen.guardChoice')}
+            name="guard"
+            choices={SWITCH}
+            now={people.mukhtarGuarded ? 'on' : 'off'}
+            text={(choice) => t(`orders.guard_${choice}`)}
+            disabled={disabled}
+            onChoose={(choice) =>
+              void giveOrder(game, { type: 'protectMukhtar', settlement: id, on: choice === 'on' }, 'protectMukhtar')
+            }
+          />
+        )}
         <StandingChoice
-          label={t('screen.guardChoice')}
-          name="guard"
+          label={t('screen.curfewChoice')}
+          name="curfew"
           choices={SWITCH}
-          now={people.mukhtarGuarded ? 'on' : 'off'}
-          text={(choice) => t(`orders.guard_${choice}`)}
+          now={people.curfew ? 'on' : 'off'}
+          text={(choice) => t(`orders.curfew_${choice}`)}
           disabled={disabled}
           onChoose={(choice) =>
-            void giveOrder(game, { type: 'protectMukhtar', settlement: id, on: choice === 'on' }, 'protectMukhtar')
+            void giveOrder(game, { type: 'setCurfew', settlement: id, on: choice === 'on' }, 'setCurfew')
           }
         />
-      )}
-      <StandingChoice
-        label={t('screen.curfewChoice')}
-        name="curfew"
-        choices={SWITCH}
-        now={people.curfew ? 'on' : 'off'}
-        text={(choice) => t(`orders.curfew_${choice}`)}
-        disabled={disabled}
-        onChoose={(choice) =>
-          void giveOrder(game, { type: 'setCurfew', settlement: id, on: choice === 'on' }, 'setCurfew')
-        }
-      />
-    </Section>
+      </section>
+    </>
   );
 }
 

@@ -14,12 +14,21 @@ const LIGHT: Readonly<Record<string, readonly [number, number]>> = {
   camp: [3, 0.3],
 };
 
+/** Share of its light that a town under curfew keeps. */
+const UNDER_CURFEW = 0.35;
+
+/** Under curfew streets and shops are dark. */
+export function isDark(frame: Frame, settlement: string): boolean {
+  return frame.people.some((one) => one.settlement === settlement && one.curfew);
+}
+
 /** Fills `data` (RGBA, cols × rows) with the factors of this frame. */
 export function paintNight(board: Board, frame: Frame, data: Uint8ClampedArray): void {
   const { cols, rows, kmPerTile } = board.ground;
   const warm = new Float32Array(cols * rows);
   for (const town of board.settlements) {
-    const [reachKm, strength] = LIGHT[town.kind];
+    const [reachKm, lit] = LIGHT[town.kind];
+    const strength = lit * (isDark(frame, town.id) ? UNDER_CURFEW : 1);
     const reach = Math.max(0.9, reachKm / kmPerTile);
     const cx = town.tile % cols;
     const cy = Math.floor(town.tile / cols);
