@@ -5,12 +5,12 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
-import { BOTS, BOTS_IN_WORDS, COMMANDERS } from '../bots/index.ts';
+import { BOTS, BOTS_IN_WORDS, COMMANDERS, SINGLE } from '../bots/index.ts';
 import type { LevelInPlay } from '../save/index.ts';
 import { OptionsSchema } from '../save/options.ts';
 import { readJson } from '../shared/json.ts';
 import { cleanOptions, DIFFICULTIES, type Options, RULES_VERSION } from '../sim/index.ts';
-import { pathOf, readLevel, readText, writeText } from './files.ts';
+import { levelIds, pathOf, readLevel, readText, writeText } from './files.ts';
 import { openPartial, type PartialFile } from './partial.ts';
 import { jobsFrom, runPool } from './pool.ts';
 import { showProgress } from './progress.ts';
@@ -22,8 +22,9 @@ export const SWEEP_USAGE = `Usage: npm run -s anbar -- sweep --levels <ids> --bo
 
 Plays a game for each level, commander and seed, and writes a table with one row a game.
 
-  --levels <ids>      ids or level files, with commas between
-  --bots <names>      of ${BOTS_IN_WORDS}; or 'all'
+  --levels <ids>      ids or level files, with commas between; or 'all' that come with the game
+  --bots <names>      of ${BOTS_IN_WORDS}; 'all' for those with a way of their own,
+                      'only:*' for each single order
   --seeds <range>     such as 1-200 or 7; the seeds are these numbers
   --difficulty <name> ${DIFFICULTIES.join(', ')}; officer when left out
   --options <JSON>    options of the game as a replay holds them, as JSON or a file with it, for example
@@ -164,6 +165,7 @@ function listFrom(typed: string, name: string): readonly string[] {
 /** @throws UsageError */
 export function botsFrom(typed: string): readonly string[] {
   if (typed === 'all') return COMMANDERS.map((bot) => bot.name);
+  if (typed === 'only:*') return SINGLE.map((bot) => bot.name);
   const list = listFrom(typed, '--bots');
   const unknown = list.find((name) => !Object.hasOwn(BOTS, name));
   if (unknown !== undefined) throw new UsageError(`there is no bot '${unknown}'; there are ${BOTS_IN_WORDS}`);
@@ -172,7 +174,8 @@ export function botsFrom(typed: string): readonly string[] {
 
 /** Levels by the name each was asked for. @throws UsageError, WantingError */
 export function levelsFrom(typed: string): ReadonlyMap<string, LevelInPlay> {
-  const levels = new Map(listFrom(typed, '--levels').map((name) => [name, readLevel(name)]));
+  const names = typed === 'all' ? levelIds() : listFrom(typed, '--levels');
+  const levels = new Map(names.map((name) => [name, readLevel(name)]));
   const ids = [...levels.values()].map(({ id }) => id);
   const twice = ids.find((id, i) => ids.indexOf(id) !== i);
   if (twice !== undefined) throw new UsageError(`--levels names '${twice}' twice`);

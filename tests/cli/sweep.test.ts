@@ -5,7 +5,7 @@ import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFil
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { BOTS } from '../../src/bots/index.ts';
+import { COMMANDERS, SINGLE } from '../../src/bots/index.ts';
 import { openPartial } from '../../src/cli/partial.ts';
 import { duration } from '../../src/cli/progress.ts';
 import { COLUMN_NAMES, CSV_HEADER, csvLine, playRow, rowFrom } from '../../src/cli/row.ts';
@@ -33,7 +33,9 @@ describe('words', () => {
 
   test('commanders by name, or all', () => {
     expect(botsFrom('kill-only,idle')).toEqual(['kill-only', 'idle']);
-    expect(botsFrom('all')).toEqual(Object.keys(BOTS));
+    expect(botsFrom('all')).toEqual(COMMANDERS.map((bot) => bot.name));
+    expect(botsFrom('only:*')).toEqual(SINGLE.map((bot) => bot.name));
+    expect(botsFrom('only:moveUnit,idle')).toEqual(['only:moveUnit', 'idle']);
     for (const typed of ['', 'idle,', 'idle,idle', 'constructor', 'Idle']) {
       expect(() => botsFrom(typed), typed).toThrow(UsageError);
     }
@@ -42,6 +44,7 @@ describe('words', () => {
   test('levels by id or file, none twice', () => {
     expect([...levelsFrom('al-qaim').values()].map((level) => level.id)).toEqual(['al-qaim']);
     expect(() => levelsFrom('al-qaim,levels/al-qaim.json')).toThrow(UsageError);
+    expect([...levelsFrom('all').keys()]).toContain('anbar');
     expect(() => levelsFrom('atlantis')).toThrow(WantingError);
   });
 
