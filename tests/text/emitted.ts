@@ -87,7 +87,7 @@ export function previewWarnings(): Codes {
 
 /** Cause objects handed to `move(hour, town, measure, delta, cause)`. */
 function causes(): { readonly cause: Found<ObjectNode>; readonly code: Found }[] {
-  return callsOf('move', 'src/sim/rules/').flatMap(({ tree, node }) => {
+  return callsOf('move', 'src/sim/').flatMap(({ tree, node }) => {
     const cause = node.arguments[4] && objectOf(tree, node.arguments[4]);
     const code = cause && fieldOf(cause, 'code');
     return cause && code ? [{ cause, code }] : [];

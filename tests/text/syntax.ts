@@ -225,6 +225,7 @@ export function keysOf(tree: Tree, node: Node | undefined): string[] {
   if (!node) return [];
   if (node.type === 'ParenthesizedExpression') return keysOf(tree, node.expression);
   if (node.type === 'ConditionalExpression') return [...keysOf(tree, node.consequent), ...keysOf(tree, node.alternate)];
+  if (node.type === 'CallExpression' && node.callee.type === 'Identifier') return returnedBy(node.callee.name);
   const object = objectOf(tree, node);
   if (!object) return fail({ tree, node }, 'params written out, so that sentences can be held to them');
   return object.node.properties.flatMap((property) => {
@@ -232,4 +233,16 @@ export function keysOf(tree: Tree, node: Node | undefined): string[] {
     if (property.computed) return stringsOf(object.tree, property.key);
     return property.key.type === 'Identifier' ? [property.key.name] : [];
   });
+}
+
+/** Names in what a function of src/sim returns, wherever it is declared. */
+function returnedBy(name: string): string[] {
+  return trees.flatMap((tree) =>
+    [...nodesOf(tree.program)].flatMap((node) => {
+      if (node.type !== 'FunctionDeclaration' || node.id?.name !== name || !node.body) return [];
+      return [...nodesOf(node.body)].flatMap((one) =>
+        one.type === 'ReturnStatement' && one.argument ? keysOf(tree, one.argument) : [],
+      );
+    }),
+  );
 }

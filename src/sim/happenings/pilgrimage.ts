@@ -91,11 +91,12 @@ function walk(hour: Hour, one: Happening): void {
     if (one.answer === 'escort' && hour.draw('event', actor, 1) < ESCORT_FINDS) {
       state.devices = state.devices.filter((d) => d !== device);
       hour.tell('deviceCleared', 'notice', { tile: device.tile });
-    } else if (hour.draw('event', actor, 2) < SETS_OFF * (DANGER[one.answer] ?? 1)) harm(hour, one, device, actor);
+    } else if (hour.draw('event', actor, 2) < SETS_OFF * (DANGER[one.answer] ?? 1))
+      hitPilgrims(hour, one, device, actor);
   }
 }
 
-function harm(hour: Hour, one: Happening, device: Device, actor: number): void {
+function hitPilgrims(hour: Hour, one: Happening, device: Device, actor: number): void {
   const { state } = hour;
   const people = 2 + Math.floor(hour.draw('event', actor, 3) * 5);
   state.devices = state.devices.filter((d) => d !== device);

@@ -104,13 +104,13 @@ function inTheDesert(hour: Hour, one: Happening, party: Gatherers): void {
     if (distanceKm(board.ground, cell.tile, party.tile) > MEETS_KM) continue;
     const actor = luckFrom(6, cell.luck, party.tile);
     if (hour.draw('event', actor, 1) >= MEETS) continue;
-    meet(hour, one, party, cell, actor);
+    comeUpon(hour, one, party, cell, actor);
     state.gatherers = state.gatherers.filter((p) => p !== party);
     return;
   }
 }
 
-function meet(hour: Hour, one: Happening, party: Gatherers, cell: Cell, actor: number): void {
+function comeUpon(hour: Hour, one: Happening, party: Gatherers, cell: Cell, actor: number): void {
   const { state, board } = hour;
   const settlement = board.settlements[party.town].id;
   const where = { tile: party.tile, settlement };

@@ -76,7 +76,7 @@ function work(hour: Hour, decision: Decision, { what, amount, everywhere }: Effe
   });
 }
 
-/** Asks what has to be asked now, and now and then one thing more. */
+/** Asks one thing at most: what has to be asked now, or now and then something else. */
 function ask(hour: Hour): void {
   const { state } = hour;
   const last = state.decisions.reduce((latest, d) => Math.max(latest, d.openedHour), Number.NEGATIVE_INFINITY);
@@ -88,7 +88,7 @@ function ask(hour: Hour): void {
     const params = comes.find(hour);
     if (!params) continue;
     openDecision(hour, kind, DECISIONS[kind], params);
-    if (!comes.urgent) return;
+    return;
   }
 }
 

@@ -18,8 +18,8 @@ export function drawHappenings(state: GameState): Happening[] {
   for (const event of state.scenario.events) {
     const actor = actorOf(event.id);
     if (100 * draw(state.keys, 'event', actor, 0) >= event.percent) continue;
-    const window = Math.max(1, event.toCycle - event.fromCycle + 1);
-    const cycle = event.fromCycle + Math.floor(draw(state.keys, 'event', actor, 0, 1) * window);
+    const dawns = Math.max(1, event.toCycle - event.fromCycle + 1);
+    const cycle = event.fromCycle + Math.floor(draw(state.keys, 'event', actor, 0, 1) * dawns);
     drawn.push(happeningOf(state, event, cycle));
   }
   return drawn;

@@ -178,9 +178,11 @@ export function addLead(hour: Hour, lead: About, hoursOld = 0): void {
   );
 }
 
-type LeadTold = 'leadOnSuspect' | 'leadFromTracks' | 'leadOnCache' | 'leadHeard' | 'leadFromPapers';
-
-function codeOf({ kind, source, town }: About): LeadTold {
+function codeOf({
+  kind,
+  source,
+  town,
+}: About): 'leadOnSuspect' | 'leadFromTracks' | 'leadOnCache' | 'leadHeard' | 'leadFromPapers' {
   if (kind === 'suspect') return 'leadOnSuspect';
   if (source === 'tracks') return 'leadFromTracks';
   if (kind === 'cache') return 'leadOnCache';
