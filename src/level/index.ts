@@ -13,6 +13,7 @@ export {
   type ParsedCampaign,
   type ParsedOverlay,
   parseOverlay,
+  readCampaignFile,
 } from './overlay.ts';
 export { MAX_LEVEL_CHARS, type ParsedLevel, parseLevel } from './read.ts';
 export { rasterRoads, walkLine } from './roads.ts';

@@ -43,16 +43,32 @@ export function parseOverlay(source: unknown, baseOf: BaseOf): ParsedOverlay {
   return laid.ok ? { ...laid, overlay } : laid;
 }
 
-/** Reads a campaign and lays each of its years over the base. */
-export function parseCampaign(source: unknown, baseOf: BaseOf): ParsedCampaign {
+/** Reads a campaign as far as it can be read without its base. */
+export function readCampaignFile(
+  source: unknown,
+):
+  | { readonly ok: true; readonly campaign: Campaign; readonly faults: readonly Fault[] }
+  | { readonly ok: false; readonly faults: readonly Fault[] } {
   const read = readAs(source, CAMPAIGN_FORMAT, CampaignSchema);
   if (!read.ok) return read;
-  const campaign = read.value;
+  const faults = orderFaults(read.value.years);
+  return faults.length > 0 ? { ok: false, faults } : { ok: true, campaign: read.value, faults };
+}
+
+/**
+ * Reads a campaign and lays each of its years over the base.
+ * @param only id of the one year that is wanted; the others are not laid
+ */
+export function parseCampaign(source: unknown, baseOf: BaseOf, only?: string): ParsedCampaign {
+  const read = readCampaignFile(source);
+  if (!read.ok) return read;
+  const { campaign } = read;
   const base = baseOf(campaign.base);
   if (!base) return { ok: false, faults: [error('base', 'noBase', { base: campaign.base })] };
-  const faults: Fault[] = orderFaults(campaign.years);
+  const faults: Fault[] = [];
   const years: Level[] = [];
   campaign.years.forEach((year, i) => {
+    if (only !== undefined && year.id !== only) return;
     const laid = layOver(base, year);
     for (const fault of laid.ok ? laid.warnings : laid.faults) {
       faults.push({ ...fault, path: fault.path ? `years[${i}].${fault.path}` : `years[${i}]` });
@@ -75,15 +91,18 @@ export type ParsedAny =
     }
   | { readonly ok: false; readonly faults: readonly Fault[] };
 
-/** Reads a file's text, whichever of the three it is; what is none of them is read as a level, and refused as one. */
-export function parseAny(text: string, baseOf: BaseOf): ParsedAny {
+/**
+ * Reads a file's text, whichever of the three it is; what is none of them is read as a level, and refused as one.
+ * @param only of a campaign, id of the one year that is wanted
+ */
+export function parseAny(text: string, baseOf: BaseOf, only?: string): ParsedAny {
   const format = formatOf(text);
   if (format === OVERLAY_FORMAT) {
     const parsed = parseOverlay(text, baseOf);
     return parsed.ok ? { ...parsed, whole: parsed.overlay, levels: [parsed.level] } : parsed;
   }
   if (format === CAMPAIGN_FORMAT) {
-    const parsed = parseCampaign(text, baseOf);
+    const parsed = parseCampaign(text, baseOf, only);
     return parsed.ok ? { ...parsed, whole: parsed.campaign, levels: parsed.years } : parsed;
   }
   const parsed = parseLevel(text);

@@ -1,5 +1,6 @@
 // The door of saves and replays.
 
+export { CAMPAIGN_RECORD_VERSION, type CampaignRecord, type CampaignStage, readRecord, stageOf } from './campaign.ts';
 export { MAX_REPLAY_BYTES, readCapped } from './limits.ts';
 export { playOn, type Refused, stepHour } from './playback.ts';
 export {

@@ -3,7 +3,7 @@
 
 import type { LocalText } from '../shared/text.ts';
 import { createHash } from '../shared/hash.ts';
-import type { Phase } from '../sim/index.ts';
+import type { Difficulty, Phase } from '../sim/index.ts';
 import type { GivenOrder } from './replay.ts';
 
 /** One line in the list of saved games. */
@@ -23,6 +23,8 @@ export interface GameInfo {
   readonly rulesVersion: number;
   /** Null while the game is on. */
   readonly outcome: 'won' | 'lost' | 'undecided' | null;
+  /** Officer when left out, as in games kept before there was a choice. */
+  readonly difficulty?: Difficulty;
 }
 
 /** The state at a dawn or a dusk, before any order of that hour was given. */

@@ -3,10 +3,11 @@
 
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import { Fault } from '../shared/fault.ts';
+import { type CampaignRecord, readRecord } from './campaign.ts';
 import { type GameInfo, hashSaved, type Progress, type SavedGame } from './saved.ts';
 
 const NAME = 'anbar-games';
-const VERSION = 1;
+const VERSION = 2;
 
 interface Slot extends SavedGame {
   readonly id: string;
@@ -25,6 +26,8 @@ interface Schema extends DBSchema {
   games: { key: string; value: Entry };
   slots: { key: [string, number]; value: Slot };
   progress: { key: string; value: Progress };
+  /** Since version 2. */
+  campaigns: { key: string; value: CampaignRecord };
 }
 
 export interface GameStorage {
@@ -35,7 +38,11 @@ export interface GameStorage {
   saveProgress(progress: Progress): Promise<void>;
   /** The newest slot that is whole, and the progress that goes on from it, if any. */
   load(id: string): Promise<{ readonly saved: SavedGame; readonly progress: Progress | null }>;
+  /** A campaign goes with the game of its newest year. */
   remove(id: string): Promise<void>;
+  /** Campaigns in progress, newest first; damaged ones are passed over. */
+  campaigns(): Promise<readonly CampaignRecord[]>;
+  saveCampaign(record: CampaignRecord): Promise<void>;
   close(): void;
 }
 
@@ -51,6 +58,8 @@ export async function openStorage(): Promise<GameStorage> {
     saveProgress: (progress) => guarded(async () => void (await db.put('progress', progress))),
     load: (id) => guarded(() => load(db, id)),
     remove: (id) => guarded(() => remove(db, id)),
+    campaigns: () => guarded(() => campaigns(db)),
+    saveCampaign: (record) => guarded(async () => void (await db.put('campaigns', record))),
     close: () => db.close(),
   };
 }
@@ -58,10 +67,13 @@ export async function openStorage(): Promise<GameStorage> {
 function open(): Promise<IDBPDatabase<Schema>> {
   if (typeof indexedDB === 'undefined') throw new Fault('storageForbidden');
   return openDB<Schema>(NAME, VERSION, {
-    upgrade(db) {
-      db.createObjectStore('games', { keyPath: 'id' });
-      db.createObjectStore('slots', { keyPath: ['id', 'slot'] });
-      db.createObjectStore('progress', { keyPath: 'id' });
+    upgrade(db, from) {
+      if (from < 1) {
+        db.createObjectStore('games', { keyPath: 'id' });
+        db.createObjectStore('slots', { keyPath: ['id', 'slot'] });
+        db.createObjectStore('progress', { keyPath: 'id' });
+      }
+      if (from < 2) db.createObjectStore('campaigns', { keyPath: 'id' });
     },
     // Another tab has a newer game open and wants to change the store: let it.
     blocking: (_from, _to, event) => (event.target as IDBDatabase).close(),
@@ -102,9 +114,23 @@ async function load(
   throw new Fault('gameDamaged');
 }
 
+async function campaigns(db: IDBPDatabase<Schema>): Promise<readonly CampaignRecord[]> {
+  const stored: readonly unknown[] = await db.getAll('campaigns');
+  const sound = stored.flatMap((one) => {
+    try {
+      return [readRecord(one)];
+    } catch {
+      return [];
+    }
+  });
+  return sound.sort((a, b) => b.savedAt - a.savedAt);
+}
+
 async function remove(db: IDBPDatabase<Schema>, id: string): Promise<void> {
-  const all = db.transaction(['games', 'slots', 'progress'], 'readwrite');
+  const ended = (await campaigns(db)).filter(({ years }) => years[years.length - 1].game === id);
+  const all = db.transaction(['games', 'slots', 'progress', 'campaigns'], 'readwrite');
   await settled(all, [
+    ...ended.map((record) => all.objectStore('campaigns').delete(record.id)),
     all.objectStore('games').delete(id),
     all.objectStore('slots').delete([id, 0]),
     all.objectStore('slots').delete([id, 1]),

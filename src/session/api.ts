@@ -3,7 +3,20 @@
 
 import type { GivenOrder } from '../save/index.ts';
 import type { Fault } from '../shared/fault.ts';
-import type { Alarm, Frame, GameEvent, Options, Order, Preview, Refusal, TruthFrame } from '../sim/index.ts';
+import type { LocalText } from '../shared/text.ts';
+import type {
+  Alarm,
+  CampaignChoice,
+  CampaignCouncil,
+  Difficulty,
+  Frame,
+  GameEvent,
+  Options,
+  Order,
+  Preview,
+  Refusal,
+  TruthFrame,
+} from '../sim/index.ts';
 
 export type { GivenOrder };
 
@@ -18,6 +31,46 @@ export interface NewGame {
   readonly options?: Options;
 }
 
+/** A campaign to begin: its id in place of a level's. */
+export interface NewCampaign extends Omit<NewGame, 'level'> {
+  readonly campaign: string;
+}
+
+/** Where in a campaign a game is. */
+export interface CampaignPlace {
+  readonly title: LocalText;
+  /** What the year is called. */
+  readonly label: string;
+  /** From 1, and of how many. */
+  readonly year: number;
+  readonly of: number;
+}
+
+/** The council between two years: what it has to spend, and what is put before it. */
+export interface CouncilView extends CampaignCouncil {
+  /** Label of the year that is over. */
+  readonly after: string;
+  readonly next: { readonly label: string; readonly title: LocalText; readonly start: string };
+}
+
+/** A campaign in the list of those kept in this browser. */
+export interface CampaignInfo {
+  readonly id: string;
+  readonly title: LocalText;
+  /** Saved game of its newest year. */
+  readonly game: string;
+  readonly label: string;
+  /** Label of the year that comes; null in the last. */
+  readonly next: string | null;
+  /** A year is on, a council is due, or it is over. */
+  readonly stage: 'year' | 'council' | 'over';
+  readonly difficulty: Difficulty;
+  /** Milliseconds since 1970. */
+  readonly savedAt: number;
+}
+
+export type { CampaignChoice };
+
 /** What `after` brings once a game has ended. */
 export interface AfterAction {
   readonly truth: readonly TruthFrame[];
@@ -30,6 +83,10 @@ export interface AfterAction {
 export interface Session {
   /** Id of the game in the list of saved games. */
   readonly id: string;
+  /** What it is played with: difficulty and switches. */
+  readonly options: Options;
+  /** Null for a game that is not part of a campaign. */
+  readonly campaign: CampaignPlace | null;
   /** Latest frame. */
   readonly frame: Frame;
   /**
@@ -57,6 +114,8 @@ export interface Session {
   /** Ends the game as it stands, undecided, so that `after` can tell how things were. */
   stop(): Promise<void>;
   after(): Promise<AfterAction>;
+  /** The council that is due after a year of a campaign; null where none is. */
+  council(): Promise<CouncilView | null>;
   /** A replay file's text of all so far. */
   exportReplay(): Promise<string>;
   /** Ends this side's hold on the game; what was played is kept. */

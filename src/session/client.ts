@@ -18,7 +18,7 @@ interface Question {
 }
 
 /** @param opened what the worker answered to `start`, `open` or `branch`. */
-export function createSession(line: Line, { board, id, update: first }: Opened): Session {
+export function createSession(line: Line, { board, campaign, id, options, update: first }: Opened): Session {
   const listeners = new Set<(frame: Frame, events: readonly GameEvent[]) => void>();
   const told = createTold();
   let frame = unpackFrame(first.frame, board, []);
@@ -101,6 +101,8 @@ export function createSession(line: Line, { board, id, update: first }: Opened):
 
   return {
     id,
+    options,
+    campaign,
     get frame() {
       return frame;
     },
@@ -154,6 +156,7 @@ export function createSession(line: Line, { board, id, update: first }: Opened):
       for (const wire of wires) frames.push(unpackFrame(wire, board, frames.at(-1)?.log ?? []));
       return { ...rest, frames };
     },
+    council: () => call('council'),
     exportReplay: () => call('exportReplay'),
     close() {
       if (closed) return;

@@ -2,6 +2,7 @@
 // (tests use it in Node); worker.ts gives it the browser's storage, levels and locks.
 
 import {
+  type CampaignRecord,
   formatReplay,
   type GameInfo,
   type GameStorage,
@@ -16,6 +17,7 @@ import { Fault } from '../shared/fault.ts';
 import { isSeed } from '../shared/seed.ts';
 import { type Frame, type GameEvent, RULES_VERSION } from '../sim/index.ts';
 import { watchAlarms } from './alarms.ts';
+import { type CampaignPlan, councilOf, firstYear, infoOf, nextYear, noted, placeOf } from './campaigns.ts';
 import { type LocalGame, localGame } from './game.ts';
 import { createKeeper, type Keeper, pickUpSaved, savedGameOf } from './keeper.ts';
 import { type Calls, type Opened, packFrame, type Update } from './protocol.ts';
@@ -23,6 +25,8 @@ import { type Calls, type Opened, packFrame, type Update } from './protocol.ts';
 export interface DeskMeans {
   /** @throws Fault when there is no such level or it cannot be read. */
   loadLevel(id: string): Promise<LevelInPlay>;
+  /** @throws Fault when there is no such campaign or it cannot be read. */
+  loadCampaign(id: string): Promise<CampaignPlan>;
   /** Opens the store; tried again at each need after it failed. */
   openStorage(): Promise<GameStorage>;
   /** Takes the one right to write a game; gives back how to let it go. @throws Fault `openElsewhere` */
@@ -46,6 +50,8 @@ interface Open {
   logSent: number;
   /** A game in which nothing was ordered or played yet is not kept. */
   kept: boolean;
+  /** The campaign that it is a year of. */
+  record: CampaignRecord | null;
 }
 
 export function createDesk(means: DeskMeans): Desk {
@@ -82,22 +88,41 @@ export function createDesk(means: DeskMeans): Desk {
     unlock();
   }
 
-  async function enter(id: string, game: LocalGame, kept: 'keep' | 'kept' | 'untouched'): Promise<Opened> {
+  async function enter(
+    id: string,
+    game: LocalGame,
+    kept: 'keep' | 'kept' | 'untouched',
+    record: CampaignRecord | null = null,
+  ): Promise<Opened> {
     const unlock = await means.lock(id);
     const keeper = createKeeper({ id, game, store, now: means.now, trouble: means.trouble });
-    open = { id, game, keeper, unlock, logSent: 0, kept: kept !== 'untouched' };
+    open = { id, game, keeper, unlock, logSent: 0, kept: kept !== 'untouched', record };
     alarms.reset();
-    if (kept === 'keep') keeper.keep();
+    if (kept === 'keep') keep(open, true);
     // Whether anything can be kept is told at once, not after the first order.
     if (kept === 'untouched') keeper.prepare();
-    return { id, board: game.frame.board, update: update([], true, true) };
+    const { carry: _, ...options } = game.options;
+    const campaign = record && placeOf(record, id);
+    return { id, options, campaign, board: game.frame.board, update: update([], true, true) };
   }
 
   /** Keeps what was ordered or played; the first time, and at each dawn and dusk, the whole game. */
   function keep(now: Open, whole: boolean): void {
-    if (whole || !now.kept) now.keeper.keep();
+    if (whole || !now.kept) {
+      now.keeper.keep();
+      if (now.record) {
+        now.record = noted(now.record, now.id, now.game, means.now());
+        now.keeper.campaign(now.record);
+      }
+    }
     if (!whole) now.keeper.progress();
     now.kept = true;
+  }
+
+  /** The campaign that a stored game is a year of. */
+  async function recordOf(id: string): Promise<CampaignRecord | null> {
+    const records = await (await store()).campaigns();
+    return records.find((record) => record.years.some((year) => year.game === id)) ?? null;
   }
 
   async function textOf(file: Blob | string): Promise<string> {
@@ -121,7 +146,34 @@ export function createDesk(means: DeskMeans): Desk {
     },
     async open(id) {
       await close();
-      return enter(id, (await stored(id)).game, 'kept');
+      return enter(id, (await stored(id)).game, 'kept', await recordOf(id));
+    },
+    async startCampaign({ campaign, ...game }) {
+      if (!isSeed(game.seed)) throw new Fault('badSeed');
+      await close();
+      const plan = await means.loadCampaign(campaign);
+      const level = await means.loadLevel(plan.years[0].level);
+      const begun = firstYear(plan, level, game, { record: means.newId(), game: means.newId() });
+      return enter(begun.record.years[0].game, begun.game, 'untouched', begun.record);
+    },
+    async council() {
+      const { game, id, record } = opened();
+      return record && councilOf(await means.loadCampaign(record.campaign), record, id, game);
+    },
+    async nextYear(chosen) {
+      const { game, id, record } = opened();
+      if (!record) throw new Fault('noCouncil');
+      const plan = await means.loadCampaign(record.campaign);
+      const next = plan.years[record.years.length];
+      if (!next) throw new Fault('noCouncil');
+      const level = await means.loadLevel(next.level);
+      const begun = nextYear(plan, record, { id, game }, chosen, { level, game: means.newId() });
+      await close();
+      return enter(begun.record.years[begun.record.years.length - 1].game, begun.game, 'keep', begun.record);
+    },
+    async campaigns() {
+      await open?.keeper.settled();
+      return (await (await store()).campaigns()).map(infoOf);
     },
     async branch(hour) {
       const game = opened().game.branch(hour);

@@ -13,6 +13,8 @@ import {
 } from '../save/index.ts';
 import { Fault } from '../shared/fault.ts';
 import {
+  type CarryOver,
+  carryOver,
   decodeState,
   encodeState,
   type Frame,
@@ -75,6 +77,8 @@ export interface LocalGame {
   replay(): Replay;
   /** The same game as it stood at an hour, its orders not yet given, to go on from there otherwise. */
   branch(hour: number): LocalGame;
+  /** What it leaves to the next year of a campaign; @throws Fault `stillOn` while the game is on. */
+  carry(): CarryOver;
   /** Truth and frames of the whole game, played again; @throws Fault `stillOn` while the game is on. */
   after(): AfterAction;
 }
@@ -188,6 +192,10 @@ export function localGame(level: LevelInPlay, seed: string, past?: Past, chosen:
       const keyframe = keyframes.findLast((kept) => kept.hour <= hour);
       const past = { orders: orders.filter((given) => given.hour < hour), hashes, keyframe, hour };
       return localGame(level, seed, past, options);
+    },
+    carry() {
+      if (state.stage !== 'over') throw new Fault('stillOn');
+      return carryOver(state);
     },
     after() {
       if (state.stage !== 'over') throw new Fault('stillOn');

@@ -2,7 +2,7 @@
 // worker; nothing of the simulation is loaded here.
 
 import type { GameInfo, Verified } from '../save/index.ts';
-import type { NewGame, Session } from './api.ts';
+import type { CampaignChoice, CampaignInfo, NewCampaign, NewGame, Session } from './api.ts';
 import { createSession } from './client.ts';
 import { createLine, type Line } from './line.ts';
 import type { Opened } from './protocol.ts';
@@ -38,6 +38,23 @@ export async function startGame(game: NewGame): Promise<Session> {
   current?.close();
   void navigator.storage?.persist?.().catch(() => false);
   return entered(await worker().call('start', game));
+}
+
+/** Begins a campaign with its first year. */
+export async function startCampaign(campaign: NewCampaign): Promise<Session> {
+  current?.close();
+  void navigator.storage?.persist?.().catch(() => false);
+  return entered(await worker().call('startCampaign', campaign));
+}
+
+/** Goes on to the year after the open game's, with what the council chose. */
+export async function nextYear(chosen: readonly CampaignChoice[]): Promise<Session> {
+  return entered(await worker().call('nextYear', chosen));
+}
+
+/** Campaigns kept in this browser, newest first. */
+export function listCampaigns(): Promise<readonly CampaignInfo[]> {
+  return worker().call('campaigns');
 }
 
 /** Goes on with a kept game, hours played since its last dawn or dusk included. */

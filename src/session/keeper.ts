@@ -2,6 +2,7 @@
 // on behind the game and one after the other; what fails is told and the game goes on. Storage is src/save.
 
 import {
+  type CampaignRecord,
   checkLevel,
   formatReplay,
   type GameStorage,
@@ -22,6 +23,8 @@ export interface Keeper {
   keep(): void;
   /** Writes what came since the last keyframe behind the scenes; of several waiting the newest alone is written. */
   progress(): void;
+  /** Writes where a campaign stands behind the scenes. */
+  campaign(record: CampaignRecord): void;
   /** Resolves when nothing waits to be written. */
   settled(): Promise<void>;
 }
@@ -63,6 +66,7 @@ export function createKeeper({ game, id, now, store, trouble }: KeeperMeans): Ke
         if (newest) await storage.saveProgress(newest);
       });
     },
+    campaign: (record) => write((storage) => storage.saveCampaign(record)),
     settled: () => writing,
   };
 }
@@ -84,6 +88,7 @@ export function savedGameOf(id: string, game: LocalGame, savedAt: number): Saved
       savedAt,
       rulesVersion: RULES_VERSION,
       outcome: outcome?.result ?? null,
+      difficulty: game.options.difficulty ?? 'officer',
     },
     replay: formatReplay(game.replay()),
     keyframe: game.keyframe(),

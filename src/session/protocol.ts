@@ -3,8 +3,19 @@
 
 import type { GameInfo, GivenOrder, Verified } from '../save/index.ts';
 import type { FaultParams } from '../shared/fault.ts';
-import type { Alarm, Board, Frame, GameEvent, Order, Preview, Refusal, TruthFrame } from '../sim/index.ts';
-import type { NewGame } from './api.ts';
+import type {
+  Alarm,
+  Board,
+  CampaignChoice,
+  Frame,
+  GameEvent,
+  Options,
+  Order,
+  Preview,
+  Refusal,
+  TruthFrame,
+} from '../sim/index.ts';
+import type { CampaignInfo, CampaignPlace, CouncilView, NewCampaign, NewGame } from './api.ts';
 
 /** A frame without what the page has already. */
 export interface WireFrame extends Omit<Frame, 'board' | 'log'> {
@@ -24,6 +35,8 @@ export interface Update {
 
 export interface Opened {
   readonly id: string;
+  readonly options: Options;
+  readonly campaign: CampaignPlace | null;
   readonly board: Board;
   readonly update: Update;
 }
@@ -41,6 +54,12 @@ export interface Calls {
   warmUp(level: string): void;
   start(game: NewGame): Opened;
   open(id: string): Opened;
+  startCampaign(game: NewCampaign): Opened;
+  /** The council that is due after the open game; null where none is. */
+  council(): CouncilView | null;
+  /** Goes on to the year after the open game's with what the council chose. */
+  nextYear(chosen: readonly CampaignChoice[]): Opened;
+  campaigns(): readonly CampaignInfo[];
   /** A new game that begins as the open one stood at an hour. */
   branch(hour: number): Opened;
   /** Closes this game if it is the one that is open. */

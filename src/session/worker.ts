@@ -4,7 +4,7 @@
 import { openStorage } from '../save/index.ts';
 import { Fault } from '../shared/fault.ts';
 import { createDesk, type Desk } from './desk.ts';
-import { loadLevel } from './levels.ts';
+import { loadCampaign, loadLevel } from './levels.ts';
 import type { Answer, Request, WireFault } from './protocol.ts';
 
 /** How long to wait for a page that is just going away to let go of its game. */
@@ -15,6 +15,7 @@ const say = (answer: Answer): void => scope.postMessage(answer);
 
 const desk: Desk = createDesk({
   loadLevel,
+  loadCampaign,
   openStorage,
   lock,
   newId: () => `${Date.now().toString(36)}-${crypto.getRandomValues(new Uint32Array(1))[0].toString(36)}`,

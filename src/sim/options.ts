@@ -2,10 +2,11 @@
 // study. Kept in the state, in its hash, in replays and saves; `{}` is an Officer's game with everything on.
 
 import { carriedInto } from './campaign/begin.ts';
-import type { CarryOver } from './campaign/carry.ts';
+import { type CarryOver, cleanCarry } from './campaign/carry.ts';
 import { CONSTANT_NAMES, type Constants } from './constants.ts';
+import type { OrderType } from './orders/order.ts';
 import type { Scenario } from './scenario.ts';
-import { SYSTEM_IDS, type SystemId } from './systems.ts';
+import { ORDERS_OF, SYSTEM_IDS, type SystemId } from './systems.ts';
 
 export const DIFFICULTIES = ['recruit', 'officer', 'commander', 'longNight'] as const;
 export type Difficulty = (typeof DIFFICULTIES)[number];
@@ -68,7 +69,7 @@ export function cleanOptions(options: Options): Options {
       : {}),
     ...(systems.length > 0 ? { off: systems } : {}),
     ...(endings === false ? { endings } : {}),
-    ...(carry ? { carry } : {}),
+    ...(carry ? { carry: cleanCarry(carry) } : {}),
   };
 }
 
@@ -79,24 +80,33 @@ const variants = new WeakMap<Scenario, Map<string, Scenario>>();
  * worked out of a board once (routes, sight, cover) is kept.
  */
 export function variantOf(scenario: Scenario, options: Options): Scenario {
-  const { carry, difficulty = 'officer', constants = {} } = options;
-  const key = JSON.stringify([difficulty, constants, carry ?? null]);
-  if (key === '["officer",{},null]') return scenario;
+  const { carry, difficulty = 'officer', constants = {}, off = [] } = options;
+  const withheld = off.flatMap((id) => ORDERS_OF[id] ?? []);
+  const key = JSON.stringify([difficulty, constants, carry ?? null, withheld]);
+  if (key === '["officer",{},null,[]]') return scenario;
   let known = variants.get(scenario);
   if (!known) {
     known = new Map();
     variants.set(scenario, known);
   }
-  const made =
-    known.get(key) ?? played(carry ? carriedInto(scenario, carry) : scenario, HANDICAPS[difficulty], constants);
+  const base = carry ? carriedInto(scenario, carry) : scenario;
+  const made = known.get(key) ?? played(base, HANDICAPS[difficulty], constants, withheld);
   known.set(key, made);
   return made;
 }
 
-function played(scenario: Scenario, { factors, staff }: Handicap, own: Partial<Constants>): Scenario {
+function played(
+  scenario: Scenario,
+  { factors, staff }: Handicap,
+  own: Partial<Constants>,
+  withheld: readonly OrderType[],
+): Scenario {
   const { board } = scenario;
   const constants = Object.fromEntries(
     CONSTANT_NAMES.map((n) => [n, (own[n] ?? board.constants[n]) * (factors[n] ?? 1)]),
   ) as Constants;
-  return { ...scenario, board: { ...board, staff: board.staff + staff, constants } };
+  return {
+    ...scenario,
+    board: { ...board, staff: board.staff + staff, constants, ...(withheld.length > 0 ? { withheld } : {}) },
+  };
 }

@@ -112,7 +112,7 @@ test('a deleted game leaves nothing', async () => {
   await storage.save(saved(6));
   await storage.saveProgress({ id: 'game', from: 6, orders: [], hour: 7, hash: 'h' });
   await storage.remove('game');
-  expect([...made.stores.values()].map((rows) => rows.size)).toEqual([0, 0, 0]);
+  expect([...made.stores.values()].map((rows) => rows.size)).toEqual([0, 0, 0, 0]);
   await expect(storage.load('game')).rejects.toMatchObject({ code: 'noSuchGame' });
 });
 

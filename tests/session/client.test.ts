@@ -22,6 +22,9 @@ function wire(): Wire {
   const say = (answer: Answer): void => heard.get('message')?.({ data: structuredClone(answer) } as never);
   const desk = createDesk({
     loadLevel: async () => tinyLevel(3),
+    loadCampaign: async () => {
+      throw new Fault('noSuchLevel', { level: 'none' });
+    },
     openStorage: async () => {
       throw new Fault('storageForbidden');
     },

@@ -1,7 +1,7 @@
 // The worker's side without a worker: what is written of a game and when, and that it comes back as it was.
 
 import { describe, expect, test } from 'vitest';
-import type { GameStorage, Progress, SavedGame } from '../../src/save/index.ts';
+import type { CampaignRecord, GameStorage, Progress, SavedGame } from '../../src/save/index.ts';
 import { createDesk, type Desk } from '../../src/session/desk.ts';
 import { Fault } from '../../src/shared/fault.ts';
 import type { Order } from '../../src/sim/index.ts';
@@ -15,6 +15,7 @@ interface Shelf {
   readonly storage: GameStorage;
   readonly saved: Map<string, SavedGame>;
   readonly progress: Map<string, Progress>;
+  readonly campaigns: Map<string, CampaignRecord>;
   /** When set, whatever is asked of the storage fails with it. */
   broken: Fault | null;
 }
@@ -23,9 +24,11 @@ interface Shelf {
 function shelf(): Shelf {
   const saved = new Map<string, SavedGame>();
   const progress = new Map<string, Progress>();
+  const campaigns = new Map<string, CampaignRecord>();
   const made: Shelf = {
     saved,
     progress,
+    campaigns,
     broken: null,
     storage: {
       list: () => work(() => [...saved.values()].map((game) => game.info)),
@@ -39,6 +42,8 @@ function shelf(): Shelf {
           return { saved: game, progress: part?.from === game.keyframe.hour ? part : null };
         }),
       remove: (id) => work(() => void (saved.delete(id), progress.delete(id))),
+      campaigns: () => work(() => [...campaigns.values()]),
+      saveCampaign: (record) => work(() => void campaigns.set(record.id, structuredClone(record))),
       close: () => {},
     },
   };
@@ -61,6 +66,11 @@ function deskOn(
       if (id !== 'tiny') throw new Fault('noSuchLevel', { level: id });
       return tinyLevel(cycles);
     },
+    loadCampaign: async () => ({
+      id: 'two-years',
+      title: { en: 'Two years' },
+      years: ['one', 'two'].map((label) => ({ label, level: 'tiny', title: { en: label }, start: '2018-10-22' })),
+    }),
     openStorage: async () => kept.storage,
     lock: async (game) => {
       if (locks.has(game)) throw new Fault('openElsewhere');
@@ -282,3 +292,54 @@ async function toTheEnd(desk: Desk) {
     if (frame.clock.stage === 'over') return frame;
   }
 }
+
+describe('a campaign', () => {
+  const BEGIN = { campaign: 'two-years', seed: 'dune', options: { difficulty: 'recruit' } } as const;
+
+  async function playYear(desk: Desk): Promise<void> {
+    for (;;) {
+      const { frame } = await desk.advance('phase', ALARMS);
+      if (frame.clock.stage === 'over') return;
+    }
+  }
+
+  test('goes from year to council to year, and is kept beside the games of its years', async () => {
+    const kept = shelf();
+    const { desk } = deskOn(kept, 2);
+    const first = await desk.startCampaign(BEGIN);
+    expect(first.campaign).toEqual({ title: { en: 'Two years' }, label: 'one', year: 1, of: 2 });
+    expect(first.options).toEqual({ difficulty: 'recruit' });
+    expect(await desk.campaigns()).toEqual([]);
+    expect(await desk.council()).toBeNull();
+    await playYear(desk);
+    expect((await desk.campaigns())[0]).toMatchObject({ label: 'one', next: 'two', stage: 'council' });
+    const council = await desk.council();
+    expect(council).toMatchObject({ after: 'one', next: { label: 'two' }, most: 6 });
+    const affordable = council?.choices.find((c) => c.money <= council.money && c.capital <= council.capital);
+    const chosen = affordable ? [affordable.id] : [];
+    await expect(desk.nextYear(['awareness', 'awareness'])).rejects.toMatchObject({ code: 'councilRefused' });
+    const second = await desk.nextYear(chosen);
+    expect(second.campaign).toMatchObject({ label: 'two', year: 2 });
+    expect(second.id).not.toBe(first.id);
+    expect([...kept.saved.keys()]).toContain(second.id);
+    expect((await desk.campaigns())[0]).toMatchObject({ game: second.id, stage: 'year', difficulty: 'recruit' });
+    // Another page goes on with it, and what was carried is in its replay.
+    const { desk: other } = deskOn(kept, 2);
+    await desk.close(second.id);
+    const again = await other.open(second.id);
+    expect(again.campaign).toMatchObject({ label: 'two' });
+    expect(JSON.parse(await other.exportReplay()).options.carry.choices).toEqual(chosen);
+    expect((await other.verify(await other.exportReplay())).ok).toBe(true);
+    await playYear(other);
+    expect(await other.council()).toBeNull();
+    expect((await other.campaigns())[0].stage).toBe('over');
+  });
+
+  test('has no council after any other game', async () => {
+    const { desk } = deskOn(shelf(), 2);
+    await desk.start({ level: 'tiny', seed: 'dune' });
+    await playYear(desk);
+    expect(await desk.council()).toBeNull();
+    await expect(desk.nextYear([])).rejects.toMatchObject({ code: 'noCouncil' });
+  });
+});

@@ -172,3 +172,58 @@ function carried(state: GameState, u: Unit, name: LocalText = { en: u.id }): Car
     monitored: u.monitored,
   };
 }
+
+/** The same in one form, keys in a fixed order: a hash of it does not depend on who wrote it down. */
+export function cleanCarry(carry: CarryOver): CarryOver {
+  const { capital, choices, enemy, fence, from, ground, known, money, structures, support, towns, training, units } =
+    carry;
+  const named = ({ ar, en }: LocalText): LocalText => (ar === undefined ? { en } : { en, ar });
+  return {
+    ground,
+    from,
+    units: units.map((u) => ({
+      id: u.id,
+      kind: u.kind,
+      name: named(u.name),
+      tile: u.tile,
+      men: u.men,
+      short: u.short,
+      training: u.training,
+      discipline: u.discipline,
+      knowledge: u.knowledge,
+      postureDay: u.postureDay,
+      postureNight: u.postureNight,
+      monitored: u.monitored,
+    })),
+    structures: structures.map(({ crew, id, kind, strictness, thermal, tile }) => ({
+      id,
+      kind,
+      tile,
+      thermal,
+      crew,
+      strictness,
+    })),
+    fence: fence.map(({ edge, sensors, towers }) => ({ edge, sensors, towers })),
+    known: [...known],
+    towns: towns.map(({ fearOfForces, fearOfIsil, id, mukhtar, projects, trust }) => ({
+      id,
+      trust,
+      fearOfIsil,
+      fearOfForces,
+      projects: [...projects],
+      mukhtar,
+    })),
+    money,
+    capital,
+    training: {
+      instructors: training.instructors,
+      aircrew: training.aircrew,
+      gained: training.gained,
+      gainedAlone: training.gainedAlone,
+      reached: training.reached,
+    },
+    support,
+    enemy: { left: enemy.left, funds: enemy.funds, cut: enemy.cut, method: enemy.method },
+    choices: [...choices],
+  };
+}

@@ -34,4 +34,6 @@ export const save = {
     'The last phase could not be kept in this browser. You can play on; save the game to a file to be safe.',
   workerFailed: 'The game stopped computing. Open it again from the saved games; no finished phase is lost.',
   internal: 'Something went wrong inside the game ({{what}}). Open it again from the saved games.',
+  noCouncil: 'No council is due.',
+  councilRefused: 'The council cannot decide so.',
 };

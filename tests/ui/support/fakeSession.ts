@@ -51,6 +51,8 @@ export function fakeSession(first: Frame, answer: (order: Order) => Preview = ()
   };
   return {
     id: 'fake',
+    options: {},
+    campaign: null,
     get frame() {
       return frame;
     },
@@ -95,6 +97,7 @@ export function fakeSession(first: Frame, answer: (order: Order) => Preview = ()
     setAlarms() {},
     onTrouble: () => () => {},
     after: async (): Promise<AfterAction> => ({ truth: [], frames: [frame], orders: [] }),
+    council: async () => null,
     exportReplay: async () => '{}',
     async stop() {},
     close() {},
