@@ -14,8 +14,7 @@ const LEAST_HUNDREDTHS = -100;
 export function mayCompensate(entry: LedgerView): boolean {
   return (
     entry.measure === 'trust' &&
-    entry.cause !== 'unexplained' &&
-    entry.said === null &&
+    (entry.abuse || entry.cause.startsWith('harm') || entry.cause === 'falseArrest') &&
     entry.delta <= LEAST_HUNDREDTHS &&
     !entry.compensated
   );
