@@ -30,12 +30,12 @@ export const CHOICES: { readonly [Id in ChoiceId]: Choice } = {
 /** Of one subject the council hears so many. */
 const MOST_A_SUBJECT = 2;
 
-/** What is put before the `held`th council: what fits how things stand, no subject at length; who was cut off comes first next time. */
-export function agendaOf(state: GameState, held: number): ChoiceId[] {
+/** What is put before the next council: what fits how things stand, no subject at length, first what the last one did not hear. */
+export function agendaOf(state: GameState): ChoiceId[] {
+  const { agenda, chosen } = state.council;
+  const isLeftOver = (id: ChoiceId): boolean => agenda.includes(id) && !chosen.includes(id);
   return SUBJECTS.flatMap((subject) => {
     const fits = CHOICE_IDS.filter((id) => CHOICES[id].subject === subject && CHOICES[id].fits(state));
-    if (fits.length <= MOST_A_SUBJECT) return fits;
-    const first = (held * MOST_A_SUBJECT) % fits.length;
-    return [...fits.slice(first), ...fits.slice(0, first)].slice(0, MOST_A_SUBJECT);
+    return [...fits.filter((id) => !isLeftOver(id)), ...fits.filter(isLeftOver)].slice(0, MOST_A_SUBJECT);
   });
 }

@@ -30,8 +30,8 @@ export function councilHour(hour: Hour): void {
   const { council } = state;
   council.held++;
   council.hour = hour.hour;
+  council.agenda = agendaOf(state);
   council.chosen = [];
-  council.agenda = agendaOf(state, council.held);
   hour.tell('councilSits', 'notice', {}, { count: council.agenda.length });
 }
 

@@ -6,6 +6,7 @@ import type { ComponentChildren } from 'preact';
 import { money, number } from '../../text/format.ts';
 import { t } from '../../text/index.ts';
 import type { Frame } from '../../sim/index.ts';
+import { Pips } from '../parts/charts.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import { beginOrder } from './draft.ts';
 import { type Game, useGame } from './store.ts';
@@ -89,11 +90,7 @@ function CapitalPart({ game }: { game: Game }) {
     <Part title={t('council.capital')}>
       <p class="meter-row">
         <b>{t('council.capitalNow', { now: capital, most: MOST_CAPITAL })}</b>
-        <span class="boxes" aria-hidden="true">
-          {Array.from({ length: MOST_CAPITAL }, (_, i) => (
-            <i key={i} class={i < capital ? 'full' : ''} />
-          ))}
-        </span>
+        <Pips share={capital / MOST_CAPITAL} count={MOST_CAPITAL} />
       </p>
       <p class="second">
         {!council.present

@@ -4,7 +4,7 @@
 import { Banknote, Check, Handshake, Landmark, TriangleAlert, Undo2 } from 'lucide-preact';
 import { money, number } from '../../text/format.ts';
 import { sentence, t } from '../../text/index.ts';
-import type { ChoiceView, Frame, Refusal, Subject } from '../../sim/index.ts';
+import type { ChoiceView, Frame, Refusal } from '../../sim/index.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { giveOrder, undoOrder } from './draft.ts';
 import { useGame } from './store.ts';
@@ -16,7 +16,6 @@ export function CouncilPage() {
   const close = () => {
     game.dialog.value = null;
   };
-  const subjects = [...new Set(council.agenda.map((choice) => choice.subject))];
   return (
     <Dialog
       wide
@@ -24,9 +23,7 @@ export function CouncilPage() {
       onClose={close}
       foot={
         <>
-          <p class="grow second" role="status">
-            {t('council.chosenOf', { n: council.chosen.length, most: council.most })}
-          </p>
+          {council.open && <Purse frame={frame} />}
           <button class="button primary" type="button" onClick={close}>
             {t(council.open ? 'council.toDay' : 'common.close')}
           </button>
@@ -35,12 +32,13 @@ export function CouncilPage() {
     >
       {council.open ? (
         <>
-          <Purse frame={frame} />
           <p class="second">{t('council.intro')}</p>
-          {subjects.length === 0 && <p>{t('council.nothing')}</p>}
-          {subjects.map((subject) => (
-            <SubjectPart key={subject} subject={subject} />
-          ))}
+          {council.agenda.length === 0 && <p>{t('council.nothing')}</p>}
+          <div class="council-choices">
+            {council.agenda.map((choice) => (
+              <ChoiceCard key={choice.id} choice={choice} />
+            ))}
+          </div>
         </>
       ) : (
         <p>
@@ -55,8 +53,13 @@ export function CouncilPage() {
 
 /** What can be paid with. */
 function Purse({ frame }: { frame: Frame }) {
+  const { council } = frame;
   return (
     <dl class="council-purse">
+      <div role="status">
+        <dt class="hidden">{t('council.chosen')}</dt>
+        <dd>{t('council.chosenOf', { n: council.chosen.length, most: council.most })}</dd>
+      </div>
       <div>
         <dt>
           <Banknote class="icon small" aria-hidden="true" /> {t('screen.money')}
@@ -81,23 +84,6 @@ function Purse({ frame }: { frame: Frame }) {
   );
 }
 
-function SubjectPart({ subject }: { subject: Subject }) {
-  const game = useGame();
-  const choices = game.frame.value.council.agenda.filter((choice) => choice.subject === subject);
-  return (
-    <section class="council-subject" aria-labelledby={`council-${subject}`}>
-      <h3 class="label" id={`council-${subject}`}>
-        {t(`council.subject_${subject}`)}
-      </h3>
-      <div class="council-choices">
-        {choices.map((choice) => (
-          <ChoiceCard key={choice.id} choice={choice} />
-        ))}
-      </div>
-    </section>
-  );
-}
-
 function ChoiceCard({ choice }: { choice: ChoiceView }) {
   const game = useGame();
   const frame = game.frame.value;
@@ -106,28 +92,28 @@ function ChoiceCard({ choice }: { choice: ChoiceView }) {
   const why = chosen ? null : lacking(frame, choice);
   return (
     <article class={`council-choice ${chosen ? 'chosen' : ''}`} aria-labelledby={`choice-${id}`}>
-      <h4 id={`choice-${id}`}>
-        {chosen && <Check class="icon small" aria-hidden="true" />}
-        {t(`council.${id}`)}
-      </h4>
-      <p>{t(`council.${id}_does`, { money: money(frame.council.gives) })}</p>
-      <dl class="council-terms">
-        <div>
-          <dt>{t('council.price')}</dt>
-          <dd>{priceText(choice)}</dd>
-        </div>
-        <div>
-          <dt>{t('council.pays')}</dt>
-          <dd>{paysText(choice)}</dd>
-        </div>
-      </dl>
-      <p class="council-later">
-        <TriangleAlert class="icon small" aria-hidden="true" />
-        <span>
-          <span class="hidden">{t('council.later')}: </span>
-          {t(`council.${id}_later`)}
-        </span>
-      </p>
+      <div>
+        <p class="label">{t(`council.subject_${choice.subject}`)}</p>
+        <h3 id={`choice-${id}`}>{t(`council.${id}`)}</h3>
+        <p>{t(`council.${id}_does`, { money: money(frame.council.gives) })}</p>
+        <dl class="council-terms">
+          <div>
+            <dt>{t('council.price')}</dt>
+            <dd>{priceText(choice)}</dd>
+          </div>
+          <div>
+            <dt>{t('council.pays')}</dt>
+            <dd>{paysText(choice)}</dd>
+          </div>
+        </dl>
+        <p class="council-later">
+          <TriangleAlert class="icon small" aria-hidden="true" />
+          <span>
+            <span class="hidden">{t('council.later')}: </span>
+            {t(`council.${id}_later`)}
+          </span>
+        </p>
+      </div>
       {chosen ? <ChosenFoot id={id} /> : <ChooseFoot choice={choice} why={why} />}
     </article>
   );
@@ -161,7 +147,7 @@ function ChosenFoot({ id }: { id: string }) {
   const isLast = last?.type === 'chooseAtCouncil' && last.choice === id;
   return (
     <footer>
-      <p class="gain grow">
+      <p class="gain">
         <Check class="icon small" aria-hidden="true" /> {t('council.chosen')}
       </p>
       {isLast ? (

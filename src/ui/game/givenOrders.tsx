@@ -45,6 +45,9 @@ function whomAndWhere(order: Order, names: Names): string {
   if ('contact' in order) parts.push(names.contact(order.contact));
   if ('edge' in order) parts.push(names.edge(order.edge));
   if ('edges' in order) parts.push(names.edge(order.edges[0]));
+  if ('choice' in order) parts.push(t(`council.${order.choice}`));
+  if (order.type === 'askBaghdad') parts.push(t(`orders.baghdad_${order.for}`));
+  if (order.type === 'askCoalition') parts.push(t(`orders.coalition_${order.for}`));
   if ('to' in order) parts.push(names.tile(order.to));
   if ('tile' in order && !('lead' in order)) parts.push(names.tile(order.tile));
   return parts.join(', ');

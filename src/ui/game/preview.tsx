@@ -123,8 +123,17 @@ function Line({ icon, label, children }: { icon: ComponentChildren; label: strin
   );
 }
 
+/** Money and capital, and what the coalition's good will is spent on. */
 function costText(preview: Preview): string {
-  if (preview.money === 0 && preview.moneyPerCycle === 0 && preview.capital === 0) return t('orders.free');
+  const support = -(preview.effects.support ?? 0);
+  const paid = moneyText(preview);
+  if (support <= 0) return paid ?? t('orders.free');
+  const spent = t('council.price_support', { points: support });
+  return paid === null ? spent : `${paid}, ${spent}`;
+}
+
+function moneyText(preview: Preview): string | null {
+  if (preview.money === 0 && preview.moneyPerCycle === 0 && preview.capital === 0) return null;
   const once =
     preview.moneyPerCycle === 0
       ? money(preview.money)

@@ -43,21 +43,19 @@ export function Situation() {
             <GivenOrders />
           </Section>
         )}
-        <Section title={t('council.panel')}>
-          <div class="orders-here">
-            {frame.council.open && <CouncilButton game={game} />}
-            <button
-              class="button"
-              type="button"
-              onClick={() => {
-                game.dialog.value = 'baghdad';
-              }}
-            >
-              <Landmark class="icon" aria-hidden="true" />
-              {t('council.panel')} {!frame.council.open && <kbd>U</kbd>}
-            </button>
-          </div>
-        </Section>
+        <div class="pad orders-here">
+          {frame.council.open && <CouncilButton game={game} />}
+          <button
+            class="button"
+            type="button"
+            onClick={() => {
+              game.dialog.value = 'baghdad';
+            }}
+          >
+            <Landmark class="icon" aria-hidden="true" />
+            {t('council.panel')} {!frame.council.open && <kbd>U</kbd>}
+          </button>
+        </div>
         <Section title={t('screen.goals')}>
           <Goals frame={frame} />
         </Section>
