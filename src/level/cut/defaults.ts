@@ -40,11 +40,7 @@ export function defaults(ground: Ground): Authored {
     money: large ? { start: 900, perCycle: 110 } : { start: 250, perCycle: 40 },
     capital: 5,
     dustPercent: 8,
-    goals: [
-      { kind: 'ourNight', value: 60 },
-      { kind: 'trustGain', value: 5 },
-      { kind: 'deadlyAttacks', value: 2 },
-    ],
+    goals: goals(ground),
     estimate: {
       cells: [Math.ceil(cells * 0.6), Math.ceil(cells * 1.6)],
       men: [Math.ceil(men * 0.6), Math.ceil(men * 1.6)],
@@ -61,6 +57,13 @@ export function defaults(ground: Ground): Authored {
       incidentsPerNight: large ? 0.5 : 0.4,
     },
   };
+}
+
+/** Nobody's night can be held, and nobody's trust earned, where nobody lives. */
+function goals({ settlements }: Ground): Level['goals'] {
+  const deadly = { kind: 'deadlyAttacks', value: 2 } as const;
+  if (settlements.length === 0) return [deadly];
+  return [{ kind: 'ourNight', value: 60 }, { kind: 'trustGain', value: 5 }, deadly];
 }
 
 const crossesFromSyria = (ground: Ground): boolean => ground.borders.some((b) => b.country === 'syria');
