@@ -364,6 +364,8 @@ export interface Board {
   readonly base?: string;
   /** None: every order may be given from the first day. */
   readonly allowedOrders?: readonly AllowedOrders[];
+  /** Orders of systems that a study has switched off. */
+  readonly withheld?: readonly OrderType[];
   /** The last so many cycles are played without the coalition's help. */
   readonly handover?: number;
   readonly tips?: readonly Tip[];

@@ -1,6 +1,7 @@
 // The 22 systems of the source article as the game has them, and what it means that one is switched off: a study asks
 // what the game would be without it. Which rules are a system's own is said here; rules that share a room ask isOff.
 
+import type { OrderType } from './orders/order.ts';
 import type { GameState } from './state.ts';
 
 export const SYSTEM_IDS = [
@@ -37,7 +38,7 @@ export const RULES_OF: Readonly<Partial<Record<SystemId, readonly string[]>>> = 
   S19: ['leader', 'meeting'],
   S22: ['edge'],
   S5: ['checkpoint'],
-  S11: ['quietNight', 'calls'],
+  S11: ['quietNight', 'calls', 'projects'],
   S12: ['mukhtar'],
   S13: ['obedience', 'patrons', 'integration'],
   S14: ['inquiry'],
@@ -46,6 +47,24 @@ export const RULES_OF: Readonly<Partial<Record<SystemId, readonly string[]>>> = 
   S18: ['training'],
   S20: ['finance'],
   S21: ['council', 'decision'],
+};
+
+/** Orders that cannot be given while the system is off. */
+export const ORDERS_OF: Readonly<Partial<Record<SystemId, readonly OrderType[]>>> = {
+  S3: ['layAmbush'],
+  S5: ['setStrictness'],
+  S9: ['searchArea', 'raidTile', 'arrestSuspect'],
+  S11: ['raiseTribal', 'startProject', 'cancelProject'],
+  S12: ['protectSource', 'protectMukhtar'],
+  S14: [
+    'monitorMilitia',
+    'openInquiry',
+    'prosecuteAbuse',
+    'compensateTown',
+    'withdrawMilitia',
+    'integrateMilitia',
+  ],
+  S15: ['startAwareness', 'endAwareness'],
 };
 
 export function isOff(state: GameState, system: SystemId): boolean {

@@ -17,5 +17,6 @@ export function allowedBy({ allowedOrders }: Board, { cycle, phase }: Clock): re
 /** Whether the level has this order, or has it by now. Questions can be answered, and claims judged, from the start. */
 export function isAllowed(board: Board, clock: Clock, type: OrderType): boolean {
   if (type === 'decide' || type === 'judgeClaim') return true;
+  if (board.withheld?.includes(type)) return false;
   return board.allowedOrders === undefined || (allowedBy(board, clock)?.includes(type) ?? false);
 }

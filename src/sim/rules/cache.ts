@@ -6,7 +6,7 @@ import type { CostField } from '../map/fields.ts';
 import { landOf } from '../map/land.ts';
 import { draw, pickWeighted } from '../random.ts';
 import type { CacheDraw, Tile } from '../scenario.ts';
-import type { Cache } from '../state/border.ts';
+import { isStocked } from '../state/border.ts';
 import type { Cell, GameState } from '../state.ts';
 import { isOff } from '../systems.ts';
 import type { Hour } from './hour.ts';
@@ -142,9 +142,4 @@ function uncover(hour: Hour, tile: Tile, chance: number, unit: string): boolean 
     leadFromPapers(hour, tile, cache.id + 9000);
   }
   return true;
-}
-
-/** Whether there is still something in it. */
-export function isStocked(cache: Cache): boolean {
-  return cache.supplies > 0 || cache.weapons > 0;
 }

@@ -26,13 +26,19 @@ const SPREAD_MEN = 3;
 const LORE_STOPPED = 150;
 const LORE_THROUGH = -60;
 const LORE_KEEPS = 0.85;
+/** A manned post in sight of the other side by day teaches so much a cycle, and how far that is, km. */
+const LORE_WATCHED = 8;
+const SEEN_ACROSS_KM = 5;
 /** How far inside a group heads on its first night, in hours of walking. */
 const FIRST_NIGHT_HOURS = 8;
 
 /** At dusk: who will try tonight, and where. */
 export function crossingHour(hour: Hour): void {
   const { state } = hour;
-  if (hour.isDawn) state.routeLore = state.routeLore.map((lore) => Math.trunc(lore * LORE_KEEPS));
+  if (hour.isDawn) {
+    state.routeLore = state.routeLore.map((lore) => Math.trunc(lore * LORE_KEEPS));
+    lookAcross(hour);
+  }
   if (!hour.isPhaseStart || !hour.isNight) return;
   const mean = state.scenario.hidden.crossingsPerNight * hour.board.constants.crossingRate * pressureNow(state);
   const groups = poisson(mean, hour.draw('cross', 0), expNeg(mean));
@@ -40,6 +46,18 @@ export function crossingHour(hour: Hour): void {
   const others = mean * SMUGGLERS_PER_GROUP;
   const smugglers = poisson(others, hour.draw('smuggle', 0), expNeg(others));
   for (let i = 0; i < smugglers; i++) setOut(hour, 'smugglers', 100 + i);
+}
+
+/** From the other side one sees by day where posts are manned near the line, and tries elsewhere. */
+function lookAcross(hour: Hour): void {
+  const { board, state } = hour;
+  const manned = state.structures.filter((s) => s.crew > 0 && !s.building);
+  board.borders.forEach((edge, i) => {
+    if (edge.country !== 'syria') return;
+    if (manned.some((s) => distanceKm(board.ground, s.tile, edge.beyond) <= SEEN_ACROSS_KM)) {
+      state.routeLore[i] += LORE_WATCHED;
+    }
+  });
 }
 
 function setOut(hour: Hour, faction: Cell['faction'], salt: number): void {

@@ -74,7 +74,8 @@ export function forageAt(hour: Hour, cell: Cell): void {
 /** Chance that people who trust, dare and are protected send them away. */
 function refusal(hour: Hour, town: number): number {
   const { trust, fearOfIsil, supporters } = hour.state.towns[town];
-  const held = control(hour.state, town, true, false) / 100;
+  // Nobody dares where nobody stays; a patrol gives a third of the heart that a station does.
+  const held = Math.max(0, control(hour.state, town, true, false) - 40) / 60;
   return (REFUSES * (trust / 10000) * held * (1 - fearOfIsil / 10000)) / (1 + supporters);
 }
 

@@ -11,7 +11,7 @@ import type { Board, Tile } from '../scenario.ts';
 import type { Cell, GameState, Lead } from '../state.ts';
 import { isOff } from '../systems.ts';
 import { believe } from './belief.ts';
-import { isStocked } from './cache.ts';
+import { isStocked } from '../state/border.ts';
 import { controlForInforming } from './control.ts';
 import { tipsUnderCurfew } from './curfew.ts';
 import type { Hour } from './hour.ts';
@@ -136,7 +136,7 @@ function hideout(hour: Hour, town: number, source: LeadSource): void {
 
 /** Where a store lies, or is said to; false if nobody here knows of any. */
 function store(hour: Hour, town: number, source: LeadSource): boolean {
-  const { ground, constants } = hour.board;
+  const { ground } = hour.board;
   const tile = tileOf(hour, town);
   const near = hour.state.caches.filter(
     (c) => isStocked(c) && distanceKm(ground, c.tile, tile) <= KNOWS_STORES_WITHIN_KM,

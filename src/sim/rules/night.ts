@@ -81,6 +81,8 @@ function plan(hour: Hour, cell: Cell): void {
   if (cell.nerve < QUIET_BELOW) return rest(hour, cell, field);
   if (cell.operation && cell.supplies >= STARVING_BELOW) return carryOn(hour, cell, field);
   if (cell.supplies < HUNGRY_BELOW) return goForage(hour, cell, field);
+  // Hunted it keeps quiet, whatever it had in mind.
+  if (!isOff(hour.state, 'S19') && isHunted(hour, cell)) return rest(hour, cell, field);
   if (cell.eager || hour.draw('plan', cell.luck) < beginsChance(hour, cell)) {
     cell.operation = chooseOperation(hour, cell, field);
     cell.eager = cell.operation === null;
@@ -90,10 +92,15 @@ function plan(hour: Hour, cell: Cell): void {
   rest(hour, cell, field);
 }
 
+/** Forces near it of late, as its men have seen. */
+function isHunted(hour: Hour, cell: Cell): boolean {
+  return dangerAt(hour, cell.memory, cell.tile) > HUNTED_DANGER;
+}
+
 /** Stays, or moves on if forces have been near, or now and then all the same. */
 function rest(hour: Hour, cell: Cell, field: CostField): void {
   cell.nerve = Math.min(70, cell.nerve + NERVE_BACK);
-  const hunted = dangerAt(hour, cell.memory, cell.tile) > HUNTED_DANGER;
+  const hunted = isHunted(hour, cell);
   const u = hour.draw('plan', cell.luck, 1);
   if (hunted || hour.land.hides[cell.tile] < 20 || u < MOVES_ANYWAY) {
     go(hour, cell, 'move', bestCover(hour, cell, field, cell.tile), field);
@@ -157,6 +164,7 @@ function towardsPeople(hour: Hour, cell: Cell, field: CostField): Tile {
   let least = Number.POSITIVE_INFINITY;
   for (const t of field.reached) {
     if (hour.land.hides[t] < 10 && t !== cell.tile) continue;
+    if (cell.memory.length > 0 && dangerAt(hour, cell.memory, t) > HUNTED_DANGER) continue;
     for (const s of board.settlements) {
       const dx = (s.tile % cols) - (t % cols);
       const dy = Math.floor(s.tile / cols) - Math.floor(t / cols);

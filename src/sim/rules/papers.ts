@@ -5,7 +5,7 @@
 import { distanceKm } from '../map/grid.ts';
 import { pickWeighted } from '../random.ts';
 import type { Tile } from '../scenario.ts';
-import { isStocked } from './cache.ts';
+import { isStocked } from '../state/border.ts';
 import type { Hour } from './hour.ts';
 import { addLead, aimedAt, awayFrom } from './lead.ts';
 import { methodAt } from './leader.ts';

@@ -14,6 +14,11 @@ export interface Cache {
   weapons: number;
 }
 
+/** Whether there is still something in it. */
+export function isStocked(cache: Cache): boolean {
+  return cache.supplies > 0 || cache.weapons > 0;
+}
+
 /** Footprints that a visit left, until wind and traffic take them. */
 export interface Trace {
   readonly town: number;

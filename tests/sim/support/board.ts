@@ -43,6 +43,8 @@ export interface Sketch {
   readonly kmPerTile?: number;
   /** So many columns in the west lie in Syria; each row then has a border edge: `e0`, `e1`, from the north. */
   readonly abroad?: number;
+  /** So many columns in the east lie in a neighbouring province. */
+  readonly neighbour?: number;
   /** Straight roads along a row or a column. */
   readonly roads?: readonly { readonly road: Road; readonly from: At; readonly to: At }[];
   readonly heights?: readonly { readonly at: At; readonly metres: number }[];
@@ -108,10 +110,13 @@ function groundOf(sketch: Sketch): Board['ground'] {
     terrain: Uint8Array.from(sketch.map.join(''), (letter) => code.get(letter) as number),
     elevation,
     road,
-    territory: Uint8Array.from({ length: cols * rows }, (_, t) => (t % cols < (sketch.abroad ?? 0) ? 1 : 0)),
+    territory: Uint8Array.from({ length: cols * rows }, (_, t) =>
+      t % cols < (sketch.abroad ?? 0) ? 1 : t % cols >= cols - (sketch.neighbour ?? 0) ? 2 : 0,
+    ),
     territories: [
       { id: 'anbar', name: named('Anbar'), kind: 'home', country: 'iraq' },
       { id: 'syria', name: named('Syria'), kind: 'abroad', country: 'syria' },
+      { id: 'nineveh', name: named('Nineveh'), kind: 'neighbour', country: 'iraq' },
     ],
   };
 }
