@@ -147,7 +147,8 @@ async function play(
       },
     });
   } finally {
-    process.off('SIGINT', stopNow).off('SIGTERM', stopNow);
+    // A terminal and npm may each send the signal: once stopped, what is left is not cut off by the second.
+    if (!stop.signal.aborted) process.off('SIGINT', stopNow).off('SIGTERM', stopNow);
     progress.end();
   }
   return { rows: rows.filter((row) => row !== undefined), stopped: stop.signal.aborted };
