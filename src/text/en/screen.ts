@@ -283,7 +283,7 @@ export const screen = {
   goals: 'Goals at the last dawn',
   goalsBy: 'What has to hold after {{cycles}} cycles',
   goal_ourNight: 'Our night {{value}} or more',
-  goal_trustGain: 'Trust {{value}} points over the start',
+  goal_trustGain: 'Trust {{value}} or more over the start',
   goal_deadlyAttacks: 'Deadly attacks in ten cycles: {{value}} or fewer',
   met: 'met',
   notMet: 'not met yet',
