@@ -54,6 +54,7 @@ export const COLUMNS = {
   cells: { note: 'of ISIL at the end', of: (g) => isil(g).length },
   fighters: { note: 'in these', of: (g) => isil(g).reduce((men, cell) => men + cell.men, 0) },
   fighters_removed: { note: 'killed, held or given up', of: (g) => state(g).tally.fightersRemoved },
+  leads: { note: 'heard from residents or read in papers', of: (g) => state(g).nextLead - 1 },
   spent: { note: 'dollars', of: (g) => state(g).tally.spent },
   capital: { note: 'political capital at the end', of: (g) => state(g).capital },
   orders: { note: 'given and not refused', of: (g) => g.played.orders.length },

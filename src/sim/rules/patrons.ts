@@ -13,7 +13,7 @@ import { sendTo } from './movement.ts';
 import { makeTask } from '../task.ts';
 
 /** Chance a cycle that its patrons call a militia, at full pull (form ours); a day's notice is known. */
-const CALLS = 0.05;
+const CALLS = 0.08;
 const NOTICE_HOURS = 24;
 /** Of calls so many are home, for so many of the men with it. */
 const HOME = 0.3;

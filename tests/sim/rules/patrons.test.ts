@@ -13,7 +13,7 @@ const scenario = scenarioOf({
   units: [{ id: 'hashd', kind: 'militia', at: [2, 2], men: 120, discipline: 30 }],
 });
 
-test('call about one in twenty dawns at full pull, never without; home or to a place they choose', () => {
+test('call about one in twelve dawns at full pull, never without; home or to a place they choose', () => {
   const called = (pull: number): number =>
     shareOf(600, scenario, (game) => {
       game.state.allegiances[0].pull = pull;
@@ -21,7 +21,7 @@ test('call about one in twenty dawns at full pull, never without; home or to a p
       return game.told('militiaCalled') || game.told('militiaCalledHome');
     });
   expect(called(0)).toBe(0);
-  expect(Math.abs(called(100) - 0.05)).toBeLessThan(0.025);
+  expect(Math.abs(called(100) - 0.08)).toBeLessThan(0.03);
 });
 
 test('it sets out a day later, or stays; a monitor holds it', () => {
