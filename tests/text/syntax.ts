@@ -175,6 +175,7 @@ function resultOf(call: Call): Node | undefined {
 }
 
 function stringsOfType(tree: Tree, type: Node): string[] {
+  if (type.type === 'TSNullKeyword') return [];
   if (type.type === 'TSUnionType') return type.types.flatMap((one) => stringsOfType(tree, one));
   if (type.type === 'TSLiteralType' && type.literal.type === 'Literal') return [String(type.literal.value)];
   return fail({ tree, node: type }, 'a type that names its strings');

@@ -1,13 +1,15 @@
 // Project: a clinic, water, a school or a market for a town.
 
 import { HousePlus } from 'lucide-preact';
-import { PROJECT_KINDS, type ProjectKind } from '../../sim/index.ts';
+import type { ProjectKind } from '../../sim/index.ts';
 import { signed } from '../../text/format.ts';
 import { t } from '../../text/index.ts';
 import type { OrderForm } from './form.ts';
 import { choiceSlot, isTown, townSlot } from './slots.ts';
 
-const fits = isTown((people) => people.project === null && people.projects.length < PROJECT_KINDS.length);
+const KINDS = ['clinic', 'water', 'school', 'market'] as const satisfies readonly ProjectKind[];
+
+const fits = isTown((people) => people.project === null && people.projects.length < KINDS.length);
 
 export const startProject: OrderForm = {
   id: 'startProject',
@@ -16,11 +18,11 @@ export const startProject: OrderForm = {
     townSlot(fits),
     choiceSlot(
       'project',
-      PROJECT_KINDS,
+      KINDS,
       'names.projectKind',
       (frame, values) => {
         const stand = frame.people.find((one) => one.settlement === values['settlement'])?.projects ?? [];
-        return PROJECT_KINDS.find((kind) => !stand.includes(kind));
+        return KINDS.find((kind) => !stand.includes(kind));
       },
       ['settlement'],
     ),
