@@ -39,6 +39,9 @@ provideServices({
   },
   openNew: async (game) => (await games()).startGame(game),
   openSaved: async (id) => (await games()).openGame(id),
+  openCampaign: async (campaign) => (await games()).startCampaign(campaign),
+  nextYear: async (chosen) => (await games()).nextYear(chosen),
+  listCampaigns: async () => (await games()).listCampaigns(),
   listSaves: async () => (await games()).listGames(),
   deleteSave: async (id) => (await games()).deleteGame(id),
   exportSave: async (id) => (await games()).exportGame(id),
@@ -47,7 +50,7 @@ provideServices({
   createMap: async (parent, board, { renderer, ...options }): Promise<MapPort> => {
     const { createMapView } = await import('./view/index.ts');
     const forced = renderer === 'auto' ? {} : { renderer };
-    return createMapView(parent, board, { ...options, ...forced, relief: reliefOf(board.id) });
+    return createMapView(parent, board, { ...options, ...forced, relief: reliefOf(board.base ?? board.id) });
   },
   sound,
 });

@@ -26,7 +26,7 @@ const LEVELS = [
 const POSITIONS = [
   ['night-watch', 'al-qaim'],
   ['the-gap', 'twenty-kilometres'],
-  ['high-ground', 'dust'],
+  ['clear-sky', 'dust'],
 ] as const;
 
 export const SHIPPED_CAMPAIGNS = [

@@ -55,6 +55,14 @@ function Shown() {
           with={{ session: now.session, after: now.after }}
         />
       );
+    case 'council':
+      return (
+        <Later
+          key="council"
+          load={async () => (await import('./campaign/council.tsx')).CampaignCouncil}
+          with={{ session: now.session, council: now.council }}
+        />
+      );
   }
 }
 

@@ -2,13 +2,15 @@
 // after/.
 
 import { signal } from '@preact/signals';
-import type { AfterAction, Session } from '../session/api.ts';
+import type { AfterAction, CouncilView, Session } from '../session/api.ts';
 
 export type Screen =
   | { readonly at: 'menu'; readonly page: MenuPage }
   | { readonly at: 'opening' }
   | { readonly at: 'game'; readonly session: Session }
-  | { readonly at: 'after'; readonly session: Session; readonly after: AfterAction };
+  | { readonly at: 'after'; readonly session: Session; readonly after: AfterAction }
+  /** The council between two years of a campaign. */
+  | { readonly at: 'council'; readonly session: Session; readonly council: CouncilView };
 
 export type MenuPage = 'home' | 'new' | 'saves' | 'settings' | 'about';
 

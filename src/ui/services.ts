@@ -3,9 +3,9 @@
 import { Fault } from '../shared/fault.ts';
 import type { LocalText } from '../shared/text.ts';
 import { hasText, t } from '../text/index.ts';
-import type { NewGame, Session } from '../session/api.ts';
+import type { CampaignChoice, CampaignInfo, NewCampaign, NewGame, Session } from '../session/api.ts';
 import type { Verified } from '../session/games.ts';
-import type { Frame, GameEvent } from '../sim/index.ts';
+import type { Difficulty, Frame, GameEvent } from '../sim/index.ts';
 import type { MapFactory } from './mapPort.ts';
 
 /** A game kept in this browser. */
@@ -20,6 +20,8 @@ export interface SavedGame {
   /** Milliseconds since 1970. */
   readonly savedAt: number;
   readonly outcome: 'won' | 'lost' | 'undecided' | null;
+  /** Officer when left out. */
+  readonly difficulty?: Difficulty;
 }
 
 export interface Services {
@@ -27,6 +29,12 @@ export interface Services {
   prepare(level: string): Promise<void>;
   openNew(game: NewGame): Promise<Session>;
   openSaved(id: string): Promise<Session>;
+  /** Begins a campaign with its first year. */
+  openCampaign(campaign: NewCampaign): Promise<Session>;
+  /** Goes on to the year after the open one. */
+  nextYear(chosen: readonly CampaignChoice[]): Promise<Session>;
+  /** Newest first. */
+  listCampaigns(): Promise<readonly CampaignInfo[]>;
   /** Newest first. */
   listSaves(): Promise<readonly SavedGame[]>;
   deleteSave(id: string): Promise<void>;

@@ -1,6 +1,8 @@
 // The game screen around the map.
 
 export const screen = {
+  tip: 'How to go on',
+  tipClose: 'Put this away',
   hud: 'The state of things',
   map: 'Map of the province. Arrow keys move a cursor, Enter chooses.',
   lists: 'Forces, leads and towns',

@@ -5,7 +5,7 @@ import type { ComponentChildren } from 'preact';
 import { t } from '../../text/index.ts';
 import { beginOrder } from '../game/draft.ts';
 import { select, useGame } from '../game/store.ts';
-import { FORMS } from '../orders/index.ts';
+import { formsOf } from '../orders/allowed.ts';
 
 interface SheetProps {
   title: string;
@@ -71,7 +71,7 @@ export function OrdersHere() {
   const frame = game.frame.value;
   if (selection === null) return null;
   const open = frame.clock.stage === 'orders';
-  const forms = FORMS.filter((form) => form.offeredFor(selection, frame) && (open || form.reaction));
+  const forms = formsOf(frame).filter((form) => form.offeredFor(selection, frame) && (open || form.reaction));
   if (forms.length === 0) return open ? null : <p class="second pad">{t('orders.notNow')}</p>;
   return (
     <Section title={t('screen.ordersHere')}>

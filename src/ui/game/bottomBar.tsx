@@ -4,7 +4,7 @@
 import { Ellipsis, Play, SkipForward, Undo2 } from 'lucide-preact';
 import { clock } from '../../text/format.ts';
 import { t } from '../../text/index.ts';
-import { FORMS } from '../orders/index.ts';
+import { formsOf } from '../orders/allowed.ts';
 import { useBlockSize } from './blockSize.ts';
 import { runClock, skipClock } from './clock.ts';
 import { beginOrder, formIdOf, undoOrder } from './draft.ts';
@@ -33,21 +33,23 @@ function OrdersBar() {
   return (
     <>
       <div class="order-buttons roving-row" role="toolbar" aria-label={t('screen.orders')}>
-        {FORMS.filter((form) => form.inBar).map((form) => (
-          <button
-            class="order-button"
-            type="button"
-            key={form.id}
-            aria-pressed={chosen === form.id}
-            aria-keyshortcuts={form.key}
-            title={t(`orders.${form.id}_note`)}
-            onClick={() => beginOrder(game, form.id)}
-          >
-            <form.icon class="icon" aria-hidden="true" />
-            <span>{t(`orders.${form.id}`)}</span>
-            {form.key && <kbd aria-hidden="true">{form.key}</kbd>}
-          </button>
-        ))}
+        {formsOf(frame)
+          .filter((form) => form.inBar)
+          .map((form) => (
+            <button
+              class="order-button"
+              type="button"
+              key={form.id}
+              aria-pressed={chosen === form.id}
+              aria-keyshortcuts={form.key}
+              title={t(`orders.${form.id}_note`)}
+              onClick={() => beginOrder(game, form.id)}
+            >
+              <form.icon class="icon" aria-hidden="true" />
+              <span>{t(`orders.${form.id}`)}</span>
+              {form.key && <kbd aria-hidden="true">{form.key}</kbd>}
+            </button>
+          ))}
         <button
           class="order-button"
           type="button"

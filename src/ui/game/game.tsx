@@ -13,6 +13,7 @@ import '../styles/ledger.css';
 import '../styles/narrow.css';
 import '../styles/report.css';
 import '../styles/council.css';
+import '../styles/decisions.css';
 import { tell } from '../screens.ts';
 import { toldOf } from '../services.ts';
 import { QUIETABLE, settings } from '../settings.ts';
@@ -30,6 +31,7 @@ import { NarrowTabs } from './narrowTabs.tsx';
 import { OverlayBar, OverlayLegend } from './overlayBar.tsx';
 import { createGame, type Game, GameContext } from './store.ts';
 import { useLayout } from './layout.ts';
+import { TipCard } from './tip.tsx';
 
 export function Game({ session }: { session: Session }) {
   const game = useMemo(() => createGame(session), [session]);
@@ -48,6 +50,7 @@ export function Game({ session }: { session: Session }) {
             <OverlayBar />
             <OverlayLegend />
             <Details />
+            <TipCard />
             <BottomBar />
           </>
         )}

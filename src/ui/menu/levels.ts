@@ -14,6 +14,18 @@ export const LEVELS = [
   { id: 'anbar', text: 'level_anbar', cycles: 40 },
 ] as const;
 
+/** Prepared positions: a level's ground, forces in place, a few cycles; `base` is the level whose ground it is. */
+export const POSITIONS = [
+  { id: 'night-watch', base: 'al-qaim', text: 'position_nightWatch', cycles: 7 },
+  { id: 'the-gap', base: 'twenty-kilometres', text: 'position_theGap', cycles: 8 },
+  { id: 'clear-sky', base: 'dust', text: 'position_clearSky', cycles: 6 },
+] as const;
+
+/** Campaigns; `first` is the level of the first year. */
+export const CAMPAIGNS = [
+  { id: 'anbar', base: 'anbar', first: 'anbar-2018', text: 'campaign_anbar', years: 4 },
+] as const;
+
 /** A level's name by its id; the id itself for a level the menu does not list. */
 export function levelName(id: string): string {
   const level = LEVELS.find((one) => one.id === id);

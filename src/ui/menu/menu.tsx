@@ -1,25 +1,31 @@
 // The menu: readable and clickable before anything of the game has been fetched. Its pages are in files beside this.
 
-import { BookOpen, FolderOpen, Play, Plus, Settings as SettingsIcon } from 'lucide-preact';
+import { BookOpen, FolderOpen, Landmark, Play, Plus, Settings as SettingsIcon } from 'lucide-preact';
 import { useEffect, useState } from 'preact/hooks';
+import type { CampaignInfo } from '../../session/api.ts';
 import { local, t } from '../../text/index.ts';
 import { type MenuPage, toMenu } from '../screens.ts';
 import { type SavedGame, services } from '../services.ts';
 import { About } from './about.tsx';
 import { Backdrop } from './backdrop.tsx';
 import { NewGamePage } from './newGame.tsx';
-import { openSaved } from './open.ts';
+import { openCouncil, openSaved } from './open.ts';
 import { MenuPageFrame } from './pageFrame.tsx';
 import { SavesPage } from './saves.tsx';
 import { SettingsForm } from './settingsForm.tsx';
 
 export function Menu({ page }: { page: MenuPage }) {
   const [latest, setLatest] = useState<SavedGame | null>(null);
+  const [council, setCouncil] = useState<CampaignInfo | null>(null);
   useEffect(() => {
     services()
       .listSaves()
       .then((saves) => setLatest(saves.find((save) => save.outcome === null) ?? null))
       .catch(() => setLatest(null));
+    services()
+      .listCampaigns()
+      .then((campaigns) => setCouncil(campaigns.find((campaign) => campaign.stage === 'council') ?? null))
+      .catch(() => setCouncil(null));
   }, [page]);
   return (
     <div class="menu-screen">
@@ -38,7 +44,18 @@ export function Menu({ page }: { page: MenuPage }) {
               <span class="second">{t('menu.continueNote', { level: local(latest.title), cycle: latest.cycle })}</span>
             </button>
           )}
-          <MenuLink page="new" now={page} first={latest === null} />
+          {council && (
+            <button
+              class={`button ${latest ? '' : 'primary'}`}
+              type="button"
+              onClick={() => void openCouncil(council.game)}
+            >
+              <Landmark class="icon" aria-hidden="true" />
+              {t('menu.campaignOn')}
+              <span class="second">{t('menu.campaignOnNote', { year: council.next ?? '' })}</span>
+            </button>
+          )}
+          <MenuLink page="new" now={page} first={latest === null && council === null} />
           <MenuLink page="saves" now={page} />
           <MenuLink page="settings" now={page} />
           <MenuLink page="about" now={page} />

@@ -148,7 +148,13 @@ function SaveRow(props: { save: SavedGame; saves: readonly SavedGame[]; onDelete
     <li class="save-row">
       <div>
         <strong>{name}</strong>
-        <p class="second">{t('menu.savedOn', { date: savedOn(save.savedAt, withSeconds), seed: save.seed })}</p>
+        <p class="second">
+          {t('menu.savedOn', {
+            date: savedOn(save.savedAt, withSeconds),
+            difficulty: t(`menu.difficulty_${save.difficulty ?? 'officer'}`),
+            seed: save.seed,
+          })}
+        </p>
       </div>
       <button
         class="button primary"

@@ -104,6 +104,9 @@ provideServices({
   prepare: async () => {},
   openNew: async () => session,
   openSaved: async () => session,
+  openCampaign: async () => session,
+  nextYear: async () => session,
+  listCampaigns: async () => [],
   listSaves: async () => [
     {
       id: 'a',
