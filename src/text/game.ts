@@ -3,10 +3,12 @@
 // threats and outcome.
 
 import { calendar } from './en/calendar.ts';
+import { campaign } from './en/campaign.ts';
 import { claims } from './en/claims.ts';
 import { council } from './en/council.ts';
 import { counts } from './en/counts.ts';
 import { decisions } from './en/decisions.ts';
+import { enemy } from './en/enemy.ts';
 import { events } from './en/events.ts';
 import { factors } from './en/factors.ts';
 import { ledger } from './en/ledger.ts';
@@ -22,10 +24,12 @@ import { addTexts } from './texts.ts';
 
 addTexts({
   calendar,
+  campaign,
   claims,
   council,
   counts,
   decisions,
+  enemy,
   events,
   factors,
   ledger,

@@ -5,6 +5,8 @@ import { chanceOf, halved } from '../fixed.ts';
 import type { ThreatView } from '../frame.ts';
 import { disc, distanceKm } from '../map/grid.ts';
 import type { Tile } from '../scenario.ts';
+import { enemyView } from '../knowledge/enemy.ts';
+import type { Method } from '../state/enemy.ts';
 import type { GameState } from '../state.ts';
 import { ONE_CELL, totalBelief } from './belief.ts';
 import { control } from './control.ts';
@@ -18,6 +20,8 @@ const WINDOW_HOURS = 240;
 const SHOWN = 3;
 /** Near-repeat, as the enemy rule has it: an attack near by in the last nights doubles the danger. */
 const REPEAT_KM = 20;
+/** What their leader is thought to want is named as a reason from this likelihood on. */
+const LIKELY_METHOD = 0.5;
 const REPEAT_HALF_LIFE_HOURS = 34;
 
 interface Place {
@@ -34,6 +38,9 @@ export function threats(state: GameState): ThreatView[] {
   const seen = state.incidents.filter((i) => state.hour - i.hour < WINDOW_HOURS).length;
   const nights = Math.min(10, Math.max(0, state.hour / 24));
   const rate = (EXPECTED_A_NIGHT * 3 + seen) / (3 + nights);
+  const { methods } = enemyView(state);
+  const odds = (method: Method): number => (methods.find((m) => m.method === method)?.percent ?? 0) / 100;
+  const [storm, frighten] = [odds('assault'), odds('intimidation')];
   const places = [...settlements(state), ...structures(state)].map((place) => {
     let believed = 0;
     for (const t of disc(board.ground, place.tile, REACH_KM / board.ground.kmPerTile)) believed += state.belief[t];
@@ -42,8 +49,9 @@ export function threats(state: GameState): ThreatView[] {
       if (distanceKm(board.ground, i.tile, place.tile) > REPEAT_KM) continue;
       repeat += halved(state.hour - i.hour, REPEAT_HALF_LIFE_HOURS);
     }
-    const reason = repeat > 0.5 ? 'attackedLately' : place.reason;
-    return { place, reason, weight: (believed / total) * place.weak * (1 + repeat) };
+    const wanted = place.structure === null ? frighten : storm;
+    const reason = repeat > 0.5 ? 'attackedLately' : wanted > LIKELY_METHOD ? 'theirMethod' : place.reason;
+    return { place, reason, weight: (believed / total) * place.weak * (1 + repeat) * (1 + wanted) };
   });
   const sum = places.reduce((all, p) => all + p.weight, 0);
   if (sum <= 0) return [];

@@ -4,5 +4,6 @@ export const threats = {
   attackedLately: 'Attacked near by in the last nights.',
   belowCrew: 'Below its crew.',
   nobodyThere: 'Nobody holds it after dark.',
+  theirMethod: 'What their leader seems to want just now.',
   nearBelief: 'Cells are believed near by.',
 };

@@ -6,6 +6,10 @@ import { eventSentence, t } from '../../text/index.ts';
 import type { Frame, GoalView, WarningView } from '../../sim/index.ts';
 import { Section } from '../details/sheet.tsx';
 import { CouncilButton } from './baghdad.tsx';
+import { Calendar } from './calendar.tsx';
+import { ClaimsButton } from './claims.tsx';
+import { DecisionCall } from './decision.tsx';
+import { EnemyBoard } from './enemy.tsx';
 import { GivenOrders } from './givenOrders.tsx';
 import { openQuestions } from './questions.ts';
 import { ThreatBoard } from './threats.tsx';
@@ -30,6 +34,7 @@ export function Situation() {
         </div>
       </header>
       <div class="sheet-body">
+        <DecisionCall />
         {frame.warnings.map((warning) => (
           <WarningLine key={warning.kind} warning={warning} />
         ))}
@@ -55,9 +60,16 @@ export function Situation() {
             <Landmark class="icon" aria-hidden="true" />
             {t('council.panel')} {!frame.council.open && <kbd>U</kbd>}
           </button>
+          <ClaimsButton />
         </div>
+        <Section title={t('calendar.heading')}>
+          <Calendar />
+        </Section>
         <Section title={t('screen.goals')}>
           <Goals frame={frame} />
+        </Section>
+        <Section title={t('enemy.heading')}>
+          <EnemyBoard />
         </Section>
         <Section title={t('screen.open')}>
           <Questions game={game} />
@@ -132,7 +144,10 @@ function Questions({ game }: { game: Game }) {
           <button
             class="text-button"
             type="button"
-            onClick={() => question.shows && select(game, question.shows, true)}
+            onClick={() => {
+              if (question.opens) game.dialog.value = question.opens;
+              else if (question.shows) select(game, question.shows, true);
+            }}
           >
             <Clock class="icon small" aria-hidden="true" />
             <span>

@@ -17,6 +17,7 @@ import { flyPresence } from './flyPresence.ts';
 import { flyStrike } from './flyStrike.ts';
 import type { OrderForm } from './form.ts';
 import { interceptContact } from './interceptContact.ts';
+import { layAmbush } from './layAmbush.ts';
 import { manStructure } from './manStructure.ts';
 import { monitorMilitia } from './monitorMilitia.ts';
 import { moveUnit } from './moveUnit.ts';
@@ -49,6 +50,7 @@ export const FORMS: readonly OrderForm[] = [
   searchArea,
   raidTile,
   arrestSuspect,
+  layAmbush,
   buildCheckpoint,
   buildStructure,
   buildFence,

@@ -13,7 +13,7 @@ export const raidTile: OrderForm = {
   slots: [unitSlot(undefined, (values, frame) => leadTile(values['target'], frame), 'raid'), targetSlot()],
   offeredFor: (selection, frame) =>
     selection.kind === 'unit' ||
-    (selection.kind === 'lead' && frame.leads.some((one) => one.id === selection.id && one.kind === 'hideout')) ||
+    (selection.kind === 'lead' && frame.leads.some((one) => one.id === selection.id && one.kind !== 'suspect')) ||
     selection.kind === 'contact' ||
     selection.kind === 'tile',
   order: ({ unit, target }, frame) => {

@@ -3,7 +3,7 @@
 import { hasText, local, t } from '../../text/index.ts';
 import { number, percent, points } from '../../text/format.ts';
 import type { Names } from '../../text/names.ts';
-import type { AssetView, Frame, PeopleView, StructureView, UnitKind, UnitView } from '../../sim/index.ts';
+import type { AssetView, Frame, LeadView, PeopleView, StructureView, UnitKind, UnitView } from '../../sim/index.ts';
 import { squareDistance, type Option, type Slot, type Values } from './form.ts';
 
 type Fits<T> = (thing: T, frame: Frame, values: Values) => boolean;
@@ -68,7 +68,7 @@ export function targetSlot(): Slot {
     kind: 'target',
     options: (frame, names) => [
       ...frame.leads
-        .filter((lead) => lead.kind === 'hideout')
+        .filter((lead) => lead.kind !== 'suspect')
         .map((lead) => ({
           value: `lead:${lead.id}`,
           label: t('orders.leadOption', {
@@ -82,13 +82,13 @@ export function targetSlot(): Slot {
   };
 }
 
-/** Places with a name; hideouts that leads point to only where a slot does not list them as leads. */
+/** Places with a name; the ground that leads point to only where a slot does not list them as leads. */
 function namedTiles(frame: Frame, names: Names, hideouts = true): readonly { tile: number; label: string }[] {
   const { settlements, sites } = frame.board;
   return [
     ...frame.contacts.map((one) => ({ tile: one.tile, label: names.contact(one.id) })),
     ...frame.leads
-      .filter((one) => hideouts || one.kind !== 'hideout')
+      .filter((one) => hideouts || one.kind === 'suspect')
       .map((one) => ({ tile: one.tile, label: `${names.lead(one.id)}, ${names.tile(one.tile)}` })),
     ...frame.threats.map((one) => ({ tile: one.tile, label: t('orders.threatAt', { place: names.tile(one.tile) }) })),
     ...settlements.map((one) => ({ tile: one.tile, label: names.settlement(one.id) })),
@@ -135,7 +135,7 @@ export function structureSlot(fits: Fits<StructureView> = () => true): Slot {
   };
 }
 
-export function leadSlot(kind?: 'hideout' | 'suspect'): Slot {
+export function leadSlot(kind?: LeadView['kind']): Slot {
   return {
     name: 'lead',
     kind: 'lead',

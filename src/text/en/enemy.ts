@@ -1,0 +1,28 @@
+// What is known of the other side: its leader's way, its money, where the border presses, and how far a source goes.
+
+export const enemy = {
+  heading: 'What we know of them',
+  method: 'What their leader wants',
+  methodLine: '{{method}} ({{percent}})',
+  methodOr: '{{first}}, or {{second}}',
+  method_attrition: 'wear down the roads',
+  method_assault: 'storm posts',
+  method_intimidation: 'frighten residents',
+  method_lowProfile: 'lie low and rebuild',
+  basis_zero: 'No incident to judge by',
+  basis_one: 'Judged by {{count}} incident',
+  basis_other: 'Judged by {{count}} incidents',
+  papers: 'and by papers of day {{day}}',
+  leader: 'Their leader',
+  leaderFell: 'one fell on day {{day}}',
+  funds: 'Their money',
+  fundsLine: '{{low}} to {{high}}, as of day {{day}}',
+  fundsUnknown: 'nobody has told us',
+  border: 'The border with Syria',
+  sector: '{{place}}: {{percent}} of the usual',
+  surgeNow: 'fighting across it until day {{day}}',
+  surgeComes: 'fighting expected from day {{day}}',
+  reliability: 'Such a source',
+  reliabilityLine: 'is right in {{percent}} of cases',
+  grudge: 'May name a rival',
+};
