@@ -45,10 +45,13 @@ test('stopped, it keeps what is finished and goes on from there', async () => {
   const child = start('--jobs', '1', '--out', 'stopped.csv');
   const end = ended(child);
   const watch = setInterval(() => {
-    if (existsSync(partial) && lines('stopped.csv.partial').length >= 3) child.kill('SIGINT');
+    if (!existsSync(partial) || lines('stopped.csv.partial').length < 3) return;
+    clearInterval(watch);
+    // Twice, as a terminal and npm send it.
+    child.kill('SIGINT');
+    child.kill('SIGINT');
   }, 20);
   const { code, err, out } = await end;
-  clearInterval(watch);
   expect({ code, out }).toEqual({ code: 130, out: '' });
   expect(err.trim().split('\n').at(-1)).toMatch(/^anbar: stopped after \d+ of 12 games; .*stopped\.csv\.partial$/);
   expect(existsSync(join(folder, 'stopped.csv'))).toBe(false);
