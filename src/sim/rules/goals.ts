@@ -126,17 +126,19 @@ export function goalsHour(hour: Hour): void {
   const met = goals(state);
   const all = met.every((g) => g.met);
   state.nightsHeld = all && cycle >= DEADLY_WINDOW_CYCLES / 2 ? state.nightsHeld + 1 : 0;
-  const lost = state.options.endings === false ? null : lostBy(state);
-  if (lost) endGame(hour, 'lost', lost);
-  else if (cycle >= board.cycles) endGame(hour, all ? 'won' : 'lost', all ? 'goalsMet' : 'goalsUnmet');
+  if (state.options.endings !== false && loses(hour)) return;
+  if (cycle >= board.cycles) endGame(hour, all ? 'won' : 'lost', all ? 'goalsMet' : 'goalsUnmet');
   else if (mayEndEarly(state, cycle) && isOff(state, 'S21')) endGame(hour, 'won', 'heldFiveNights');
 }
 
-/** How the game is lost before its last dawn, if it is. */
-function lostBy({ losing }: GameState): 'trustGone' | 'capitalGone' | 'townsGone' | null {
-  if (losing.trust >= TRUST_DAWNS) return 'trustGone';
-  if (losing.capital >= 2) return 'capitalGone';
-  return losing.towns >= TOWN_NIGHTS ? 'townsGone' : null;
+/** Ends a game that is lost before its last dawn; true if it was. */
+function loses(hour: Hour): boolean {
+  const { losing } = hour.state;
+  if (losing.trust >= TRUST_DAWNS) endGame(hour, 'lost', 'trustGone');
+  else if (losing.capital >= 2) endGame(hour, 'lost', 'capitalGone');
+  else if (losing.towns >= TOWN_NIGHTS) endGame(hour, 'lost', 'townsGone');
+  else return false;
+  return true;
 }
 
 function countLosing(hour: Hour): void {
