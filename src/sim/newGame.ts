@@ -15,7 +15,7 @@ import { manWith, STRUCTURES } from './rules/construction.ts';
 import { startingCoalition } from './rules/coalition.ts';
 import { startingCouncil } from './rules/council.ts';
 import { setDust } from './rules/dust.ts';
-import { startingFinance } from './rules/finance.ts';
+import { measureStart, startingFinance } from './rules/finance.ts';
 import { hourOf } from './rules/hour.ts';
 import { firstLeads, givenLeads } from './rules/lead.ts';
 import { nobodyYet, startingEnemy } from './rules/leader.ts';
@@ -130,6 +130,7 @@ export function newGame(level: Scenario, seed: string, chosen: Options = {}): Ga
   state.enemy = startingEnemy(state, (salt) => draw(state.keys, 'leader', 0, 0, salt));
   if (options.carry) applyCarry(state, options.carry);
   state.pressure = startingPressure(board, state.keys);
+  measureStart(state);
   for (const [i, asset] of scenario.assets.entries()) state.assets[i].sortiesLeft = sortiesOf(state, asset, false);
   setDust(state);
   firstLeads(hourOf(state));

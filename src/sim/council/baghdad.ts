@@ -19,7 +19,7 @@ export const hardLine: Choice = {
 
 export const concede: Choice = {
   subject: 'baghdad',
-  price: () => ({ ...FREE, capital: 1 }),
+  price: () => ({ ...FREE, capital: 2 }),
   paysIn: () => 0,
   runs: () => 0,
   fits: (state) => state.towns.some((town) => town.trust < CONCESSION.below),

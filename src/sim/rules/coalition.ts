@@ -24,7 +24,7 @@ const GRAVE = -400;
 const HARM_A_CYCLE_AT_MOST = 1200;
 /** A coalition orbit within this of a militia looks like cover for it, and costs so much an hour. Ours. */
 export const NEAR_MILITIA_KM = 6;
-const OVER_MILITIA_AN_HOUR = -25;
+const OVER_MILITIA_AN_HOUR = -15;
 /** Told once an orbit, when so many hours of it are left. */
 const TOLD_AT_HOURS_LEFT = 4;
 /** What it lends: cycles, sights at once. Ours. */

@@ -5,7 +5,6 @@
 import { moneyFactors } from '../claims/moneySource.ts';
 import { clamp } from '../fixed.ts';
 import { distanceKm } from '../map/grid.ts';
-import type { Board } from '../scenario.ts';
 import type { GameState } from '../state.ts';
 import { isOff } from '../systems.ts';
 import { control } from './control.ts';
@@ -21,9 +20,11 @@ const BROKE_CYCLES = 1.5;
 /** The share of operations that are begun all the same with nothing in hand, and men who leave a cell a night. Ours. */
 const BEGUN_BROKE = 0.4;
 const DESERTS = 0.05;
-/** Income at the start, in cycles of spending: all of it from extortion, all of the border unwatched. Ours. */
-const EXTORTION = 0.95;
-const SMUGGLING = 0.5;
+/** Income at the start, as shares of what its men cost then; it follows how the night and the border are held. Ours. */
+const EXTORTION = 0.7;
+const SMUGGLING = 0.4;
+/** Nobody is so well guarded at the start that income could multiply. */
+const LEAST_AT_START = 0.2;
 /** A stretch is watched by its sensors or towers, or by a crew this near. */
 const WATCHED_KM = 10;
 /** Investigators: cycles to the next council; progress a cycle in hundredths, its spread, and for captured papers. Ours. */
@@ -39,8 +40,15 @@ const UNSURE = 45;
 const SURER = 10;
 const UNSURE_AT_LEAST = 15;
 
+/** Before anybody is placed; `measureStart` has the rest. */
 export function startingFinance(): GameState['finance'] {
-  return { untilHour: -1, progress: 0, cut: 0, reports: [] };
+  return { untilHour: -1, progress: 0, cut: 0, openAtStart: 1, unwatchedAtStart: 1, reports: [] };
+}
+
+/** What income is measured against from then on: how the night and the border are held at the start. */
+export function measureStart(state: GameState): void {
+  state.finance.openAtStart = Math.max(LEAST_AT_START, heldByNobody(state));
+  state.finance.unwatchedAtStart = Math.max(LEAST_AT_START, unwatched(state));
 }
 
 function fighters(state: GameState): number {
@@ -64,6 +72,13 @@ export function spending(state: GameState): number {
 
 /** Dollars it takes in a cycle, in truth. */
 export function enemyIncome(state: GameState): number {
+  const { cut, openAtStart, unwatchedAtStart } = state.finance;
+  const taken = (EXTORTION * heldByNobody(state)) / openAtStart + (SMUGGLING * unwatched(state)) / unwatchedAtStart;
+  return atStart(state) * taken * (1 - cut / 100);
+}
+
+/** Weighted share of settlements that nobody holds by night, in truth. */
+function heldByNobody(state: GameState): number {
   const { board } = state.scenario;
   let open = 0;
   let all = 0;
@@ -72,14 +87,12 @@ export function enemyIncome(state: GameState): number {
     all += weight;
     open += weight * (1 - control(state, i, true, false) / 100);
   }
-  const by = moneyFactors(state);
-  const extorted = EXTORTION * by.extortion * (all > 0 ? open / all : 0);
-  const taken = extorted + SMUGGLING * by.smuggling * unwatched(state, board);
-  return atStart(state) * taken * (1 - state.finance.cut / 100);
+  return all > 0 ? open / all : 0;
 }
 
 /** Share of the border with Syria that nothing watches by night; 0 where there is none. */
-function unwatched(state: GameState, board: Board): number {
+function unwatched(state: GameState): number {
+  const { board } = state.scenario;
   const crews = state.structures.filter((s) => s.crew >= 3 && !s.building);
   let open = 0;
   let all = 0;

@@ -8,6 +8,9 @@ export interface Finance {
   progress: number;
   /** Share of its income that has been cut off, per cent. */
   cut: number;
+  /** How the night and the border were held at the start: shares left open. */
+  openAtStart: number;
+  unwatchedAtStart: number;
   reports: FinanceReport[];
 }
 

@@ -71,7 +71,7 @@ export const council = {
   hardLine_does: 'A speech Baghdad likes.',
   hardLine_later: 'Trust falls by 1.5 in every settlement, fear of the forces rises by 2.',
   concede: 'Make a concession',
-  concede_does: 'Checkpoint fees waived, names cleared: trust +2 and fear −3 where trust is below 45.',
+  concede_does: 'Checkpoint fees waived, names cleared: trust +1 and fear −3 where trust is below 45.',
   concede_later: 'Baghdad thinks you soft.',
   thermals: 'Thermal sights on loan',
   thermals_does: 'Two manned posts can see warm shapes by night.',

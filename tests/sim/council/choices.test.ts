@@ -118,8 +118,8 @@ describe('what they do', () => {
     const soft = chosen('concede', (game) => {
       game.town('west').trust = 4000;
     });
-    expect(soft.state.capital).toBe(4);
-    expect(soft.state.towns.map((t) => t.trust)).toEqual([5000, 5000, 4200]);
+    expect(soft.state.capital).toBe(3);
+    expect(soft.state.towns.map((t) => t.trust)).toEqual([5000, 5000, 4120]);
   });
 
   test('sights are lent to posts without one, and only so many', () => {

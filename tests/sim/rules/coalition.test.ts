@@ -42,7 +42,7 @@ describe('support', () => {
     const over = play(SKETCH);
     over.give({ type: 'flyOrbit', asset: 'theirs', tile: over.at(6, 1) });
     over.run(8);
-    expect(over.state.coalition.support).toBeLessThan(6000 - 100);
+    expect(over.state.coalition.support).toBeLessThan(6000 - 60);
     expect(over.state.log.filter((e) => e.code === 'coalitionOverMilitia')).toHaveLength(1);
     const own = play(SKETCH);
     own.give({ type: 'flyOrbit', asset: 'ours', tile: own.at(6, 1) });
