@@ -24,6 +24,7 @@ export function firstPeople(state: GameState): People[] {
     asks: null,
     raised: false,
     gathersAt: -1,
+    misread: 0,
   }));
 }
 

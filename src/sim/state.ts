@@ -232,6 +232,8 @@ export interface LedgerEntry {
   readonly town: number;
   readonly measure: Measure;
   readonly delta: number;
+  /** What it looks like while nobody explains it: off by up to a third, in half points. */
+  readonly looks: number;
   readonly cause: string;
   readonly params: Params;
   readonly by: string | null;

@@ -39,7 +39,7 @@ export const RULES_OF: Readonly<Partial<Record<SystemId, readonly string[]>>> = 
   S22: ['edge'],
   S5: ['checkpoint'],
   S11: ['quietNight', 'calls', 'projects'],
-  S12: ['mukhtar'],
+  S12: ['mukhtar', 'reading'],
   S13: ['obedience', 'patrons', 'integration'],
   S14: ['inquiry'],
   S15: ['propaganda', 'awareness'],

@@ -2,13 +2,11 @@
 // nobody has found out.
 
 import type { ContactView, LeadView, LedgerView } from '../frame.ts';
-import { draw } from '../random.ts';
 import { exposure, freshness } from '../rules/lead.ts';
 import { grudgeShare, wrongShare } from '../rules/source.ts';
 import { reachOf } from '../rules/reach.ts';
 import { dawnOf, dayOf, lastDawn } from '../clock.ts';
 import type { Contact, GameState, Lead, LedgerEntry } from '../state.ts';
-import { isOff } from '../systems.ts';
 
 export function contactView(state: GameState, c: Contact): ContactView {
   return {
@@ -56,7 +54,7 @@ export function ledgerView(state: GameState, entry: LedgerEntry): LedgerView {
     hour: entry.known ? entry.hour : noticedAt(state, entry),
     settlement: state.scenario.board.settlements[entry.town].id,
     measure: entry.measure,
-    delta: entry.known ? entry.delta : guessed(state, entry),
+    delta: entry.known ? entry.delta : entry.looks,
     cause: entry.known ? entry.cause : 'unexplained',
     params: entry.known ? entry.params : {},
     by: entry.known ? entry.by : null,
@@ -66,14 +64,6 @@ export function ledgerView(state: GameState, entry: LedgerEntry): LedgerView {
     abuse: entry.known && entry.abuse && !entry.accused && !entry.untrue,
     said: !entry.known ? null : entry.accused ? 'accused' : entry.untrue ? 'cleared' : null,
   };
-}
-
-/** What a change that nobody explains looks like: off by up to a third, in half points. */
-function guessed(state: GameState, entry: LedgerEntry): number {
-  if (isOff(state, 'S12')) return entry.delta;
-  const u = draw(state.keys, 'reading', entry.id, entry.hour, 1);
-  const looks = Math.round((entry.delta * (2 + 2 * u)) / 3 / 50) * 50;
-  return looks === 0 ? Math.sign(entry.delta) * 50 : looks;
 }
 
 /** The dawn at which something without a known cause was noticed. */

@@ -46,6 +46,7 @@ import { pressureHour } from './pressure.ts';
 import { presenceHour } from './presence.ts';
 import { postureHour } from './posture.ts';
 import { quietNightHour } from './quietNight.ts';
+import { readingHour } from './reading.ts';
 import { recruitHour } from './recruit.ts';
 import { responseHour } from './response.ts';
 import { strikeHour } from './strike.ts';
@@ -66,6 +67,7 @@ export const RULES: readonly Rule[] = [
   { name: 'event', hour: eventHour },
   { name: 'dust', hour: dustHour },
   { name: 'trust', hour: trustHour },
+  { name: 'reading', hour: readingHour },
   { name: 'budget', hour: budgetHour },
   // Baghdad and its partners: what was agreed comes in before anything new is heard.
   { name: 'works', hour: worksHour },

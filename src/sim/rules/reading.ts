@@ -1,12 +1,12 @@
 // Readings of trust: "People tell you what they think, as far as they dare." What is known of a settlement's trust is off
 // by up to its band, wider where the forces are feared or the place has fallen silent. Everybody, Baghdad too, goes by it.
 
-import { dayOf, lastDawn } from '../clock.ts';
+import { lastDawn } from '../clock.ts';
 import { clamp } from '../fixed.ts';
 import type { Measure } from '../frame.ts';
 import { draw } from '../random.ts';
 import type { GameState } from '../state.ts';
-import { isOff } from '../systems.ts';
+import type { Hour } from './hour.ts';
 import { isQuiet, QUIET_WIDENS } from './mukhtar.ts';
 import { weightOf } from './trust.ts';
 
@@ -34,20 +34,25 @@ export function unseen(state: GameState, town: number, measure: Measure): number
   return sum;
 }
 
-/** A settlement's trust as it is known, in hundredths: off by a part of its band that changes slowly, by the dawn. */
-export function trustReading(state: GameState, town: number): number {
-  const known = state.towns[town].trust - unseen(state, town, 'trust');
-  return clamp(Math.round(known + 100 * ERRS_WITHIN * trustBand(state, town) * error(state, town)), 0, 10000);
+/** At dawn: by how much each settlement's trust is misread from now on. */
+export function readingHour(hour: Hour): void {
+  if (!hour.isDawn) return;
+  hour.state.people.forEach((people, i) => {
+    people.misread = Math.round(100 * ERRS_WITHIN * trustBand(hour.state, i) * error(hour, i));
+  });
 }
 
 /** Between -1 and 1; nothing on the first day, when trust is as the level says. */
-function error(state: GameState, town: number): number {
-  if (isOff(state, 'S12')) return 0;
-  const day = dayOf(lastDawn(state.scenario.board, state.hour));
-  const span = Math.floor(day / ERRS_FOR_CYCLES);
-  const share = (day % ERRS_FOR_CYCLES) / ERRS_FOR_CYCLES;
-  const at = (n: number): number => (n === 0 ? 0 : 2 * draw(state.keys, 'reading', town, n) - 1);
+function error(hour: Hour, town: number): number {
+  const span = Math.floor(hour.day / ERRS_FOR_CYCLES);
+  const share = (hour.day % ERRS_FOR_CYCLES) / ERRS_FOR_CYCLES;
+  const at = (n: number): number => (n === 0 ? 0 : 2 * draw(hour.state.keys, 'reading', town, n) - 1);
   return at(span) + (at(span + 1) - at(span)) * share;
+}
+
+/** A settlement's trust as it is known, in hundredths: off by a part of its band that changes slowly, by the dawn. */
+export function trustReading(state: GameState, town: number): number {
+  return clamp(state.towns[town].trust - unseen(state, town, 'trust') + state.people[town].misread, 0, 10000);
 }
 
 /** The province's trust as it is known, in hundredths, weighted by kind of settlement; after the end, as it is. */

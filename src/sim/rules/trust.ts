@@ -12,6 +12,8 @@ import type { Hour } from './hour.ts';
 /** Trust drifts towards this, and moves at most so far a cycle (RULES). In hundredths. */
 const DRIFT_TOWARDS = 4000;
 const MOST_A_CYCLE = 1000;
+/** Half points, in hundredths. */
+const GUESSED_TO = 50;
 /** Fears fade towards what they were born of, a share a cycle. Form ours. */
 const FEAR_FADES_PERCENT = 4;
 const FEAR_FLOOR = 1500;
@@ -49,6 +51,7 @@ export function move(hour: Hour, town: number, measure: Measure, delta: number, 
     town,
     measure,
     delta: moved,
+    looks: isOff(hour.state, 'S12') ? moved : guessed(moved, hour.draw('reading', hour.state.nextId)),
     cause: cause.code,
     params: cause.params ?? {},
     by: cause.by ?? null,
@@ -61,6 +64,12 @@ export function move(hour: Hour, town: number, measure: Measure, delta: number, 
     untrue: cause.untrue ?? false,
   });
   return moved;
+}
+
+/** How large a change nobody explains seems, in half points and never nothing. */
+function guessed(delta: number, u: number): number {
+  const looks = GUESSED_TO * Math.round((delta * (2 + 2 * u)) / 3 / GUESSED_TO);
+  return looks === 0 ? Math.sign(delta) * GUESSED_TO : looks;
 }
 
 function moveTrust(town: Town, delta: number): number {

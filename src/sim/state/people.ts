@@ -37,6 +37,8 @@ export interface People {
   raised: boolean;
   /** Hour at which its men are together, or -1. */
   gathersAt: number;
+  /** By how much trust here is misread, in hundredths; drawn at dawn. */
+  misread: number;
 }
 
 /** One a militia (unit kind `militia`), by unit id. */

@@ -26,6 +26,14 @@ export function otherTruth(state: GameState): GameState {
     if (!entry.known)
       Object.assign(entry, { cause: 'killing', by: 'somebody', params: { unit: 'somebody' }, abuse: true });
   }
+  for (const entry of state.ledger) if (entry.accused) Object.assign(entry, { untrue: !entry.untrue });
+  state.people.forEach((people, i) => {
+    // Trust is other than it was and misread by as much more: it reads the same.
+    const other = Math.min(10000, state.towns[i].trust + 40);
+    people.misread += state.towns[i].trust - other;
+    state.towns[i].trust = other;
+    people.propaganda = Math.round(people.propaganda / 500) * 500;
+  });
   for (const town of state.towns) {
     town.visit = 1e6 - town.visit;
     town.supporters += 2;

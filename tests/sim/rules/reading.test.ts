@@ -1,8 +1,8 @@
 // Readings: off by a part of the band that changes slowly, wider where the forces are feared; exact on the first day.
 
 import { expect, test } from 'vitest';
-import { newGame } from '../../../src/sim/index.ts';
-import { knownTrust, trustBand, trustReading } from '../../../src/sim/rules/reading.ts';
+import { beginPhase, newGame, step } from '../../../src/sim/index.ts';
+import { knownTrust, readingHour, trustBand, trustReading } from '../../../src/sim/rules/reading.ts';
 import { move } from '../../../src/sim/rules/trust.ts';
 import { meanOf, plain, play, scenarioOf } from '../support/board.ts';
 
@@ -12,7 +12,7 @@ test('as the level says on the first day; later off, within the band, and never 
   expect(trustReading(play(scenario).state, 0)).toBe(5000);
   let worst = 0;
   const mean = meanOf(300, scenario, (game) => {
-    game.hour(24 * 10 + 7);
+    readingHour(game.hour(24 * 10 + 6));
     const off = trustReading(game.state, 0) - 5000;
     worst = Math.max(worst, Math.abs(off));
     return off;
@@ -24,16 +24,17 @@ test('as the level says on the first day; later off, within the band, and never 
 
 test('changes little from one dawn to the next, and not within a day', () => {
   const game = play(scenario);
-  game.hour(24 * 12 + 7);
+  readingHour(game.hour(24 * 12 + 6));
   const morning = trustReading(game.state, 0);
   game.hour(24 * 12 + 23);
   expect(trustReading(game.state, 0)).toBe(morning);
-  game.hour(24 * 13 + 7);
+  readingHour(game.hour(24 * 13 + 6));
   expect(Math.abs(trustReading(game.state, 0) - morning)).toBeLessThan(330);
 });
 
 test('a known cause moves the reading by what the ledger says', () => {
   const game = play(scenario);
+  readingHour(game.hour(24 * 12 + 6));
   const hour = game.hour(24 * 12 + 9);
   const before = game.frame().settlements[0].trust;
   move(hour, 0, 'trust', -500, { code: 'curfew' });
@@ -57,10 +58,14 @@ test('what nobody explains is shown as it looks, not to the point', () => {
 
 test('the truth shows after the end, and all along where readings are switched off', () => {
   const game = play(scenario);
-  game.hour(24 * 12);
+  readingHour(game.hour(24 * 12 + 6));
+  expect(knownTrust(game.state)).not.toBe(5000);
   game.state.stage = 'over';
   expect(knownTrust(game.state)).toBe(5000);
   const plainly = newGame(scenario, 'tiny', { off: ['S12'] });
-  plainly.hour = 24 * 12;
-  expect(trustReading(plainly, 0)).toBe(5000);
+  for (let i = 0; i < 24 * 12; i++) {
+    beginPhase(plainly);
+    step(plainly);
+  }
+  expect(Math.abs(trustReading(plainly, 0) - plainly.towns[0].trust)).toBe(0);
 });
