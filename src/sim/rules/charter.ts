@@ -7,7 +7,7 @@ import { nearestTown } from './hour.ts';
 import { joinAfterHarm } from './recruit.ts';
 
 /** Points of discipline and share of men who do not sign, per cent. Ours. */
-const CHARTER = { discipline: 12, leave: 10, upTo: 85 } as const;
+const CHARTER = { discipline: 20, leave: 10, upTo: 85 } as const;
 /** Share of men sent home, per cent, and what is left is better led. Ours. */
 const AUXILIARIES = { leave: 25, discipline: 8, upTo: 85 } as const;
 /** Points of discipline a cycle of the programme, up to a level; a level of training at its end. Ours. */

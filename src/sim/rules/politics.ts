@@ -8,7 +8,7 @@ import { move } from './trust.ts';
 const HARD_LINE = { trust: -150, fear: 200 } as const;
 const FOREIGN_TROOPS = { trust: -200, fear: 150 } as const;
 /** Below this trust people had asked for it; the gain is theirs alone. Ours. */
-export const CONCESSION = { below: 4500, trust: 120, fear: -300 } as const;
+export const CONCESSION = { below: 4500, trust: 70, fear: -300 } as const;
 
 export function hardLineFelt(hour: Hour): void {
   hour.state.towns.forEach((_, i) => {

@@ -90,7 +90,7 @@ describe('what they do', () => {
     const game = chosen('charter', undefined, 1);
     expect(game.unit('hashd').discipline).toBe(40);
     game.run(24);
-    expect(game.unit('hashd').discipline).toBe(52);
+    expect(game.unit('hashd').discipline).toBe(60);
     expect(game.unit('hashd').menAtFull).toBe(108);
     expect(game.told('charterComes')).toBe(true);
   });
@@ -119,7 +119,7 @@ describe('what they do', () => {
       game.town('west').trust = 4000;
     });
     expect(soft.state.capital).toBe(3);
-    expect(soft.state.towns.map((t) => t.trust)).toEqual([5000, 5000, 4120]);
+    expect(soft.state.towns.map((t) => t.trust)).toEqual([5000, 5000, 4070]);
   });
 
   test('sights are lent to posts without one, and only so many', () => {
