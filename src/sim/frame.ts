@@ -1,7 +1,7 @@
 // The player's picture of one moment: all that view, ui and commanders ever see while a game is on.
 // It is made in one place, knowledge.ts; the whole truth is state.ts.
 
-import type { ClaimView, DecisionView, ForecastView, GatherersView } from './frame/happenings.ts';
+import type { ClaimScore, ClaimView, DecisionView, ForecastView, GatherersView } from './frame/happenings.ts';
 import type { LocalText } from '../shared/text.ts';
 import type {
   CoalitionView,
@@ -326,6 +326,8 @@ export interface Frame {
   readonly gatherers: readonly GatherersView[];
   readonly decisions: readonly DecisionView[];
   readonly claims: readonly ClaimView[];
+  /** Null until the game is over, and where there were no claims. */
+  readonly claimScore: ClaimScore | null;
   /** Orders there are by now on a level that does not have all. */
   readonly allowedOrders?: readonly OrderType[];
 }

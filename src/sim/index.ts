@@ -13,7 +13,7 @@ export {
 export { CONSTANT_NAMES, CONSTANTS, type ConstantName, type Constants, DEFAULT_CONSTANTS } from './constants.ts';
 export { CHOICE_IDS, type ChoiceId, type Subject } from './council/choice.ts';
 export { decodeState, encodeState, hashState } from './encode.ts';
-export { type ClaimScore, claimScore } from './claims/score.ts';
+export { claimScore } from './claims/score.ts';
 export { DECISION_KINDS, type DecisionKindId, DECISIONS } from './decisions/index.ts';
 export type { Effect } from './decisions/kind.ts';
 export * from './events.ts';

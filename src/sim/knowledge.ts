@@ -15,6 +15,7 @@ import {
 } from './clock.ts';
 import { chanceOf } from './fixed.ts';
 import type { AssetView, Clock, Frame, SettlementView, Sky, StructureView, UnitView } from './frame.ts';
+import { claimScore } from './claims/score.ts';
 import { pictureOfBelief } from './knowledge/belief.ts';
 import { militiaView, peopleView } from './knowledge/people.ts';
 import { enemyView, sectorViews } from './knowledge/enemy.ts';
@@ -113,6 +114,7 @@ const PARTS: { readonly [Part in keyof Frame]-?: (state: GameState, frame: Frame
   gatherers: (state) => gatherersView(state),
   decisions: (state, frame) => decisionsView(state, frame),
   claims: (state) => state.claims.map((claim) => claimView(state, claim)),
+  claimScore: (_, frame) => claimScore(frame.claims),
   allowedOrders: (_, frame) => allowedBy(frame.board, frame.clock),
 };
 

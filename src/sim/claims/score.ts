@@ -1,14 +1,7 @@
 // How well claims were judged: the Brier score, the mean square of chance given less what was so. 0 is perfect, 0.25 is
 // what saying 50% to everything earns, 1 is being sure and wrong throughout.
 
-import type { ClaimView } from '../frame/happenings.ts';
-
-export interface ClaimScore {
-  /** 0 to 1, in thousandths; what was not judged counts as 50%. */
-  readonly brier: number;
-  readonly judged: number;
-  readonly claims: number;
-}
+import type { ClaimScore, ClaimView } from '../frame/happenings.ts';
 
 /** The score of a game that is over; null before, and where there were no claims. */
 export function claimScore(claims: readonly ClaimView[]): ClaimScore | null {

@@ -52,6 +52,15 @@ export interface DecisionView {
   readonly chosen: string | null;
 }
 
+/** How well the claims of a game were judged. */
+export interface ClaimScore {
+  /** Brier score in thousandths: 0 perfect, 250 even chances for everything, 1000 sure and wrong throughout. */
+  readonly brier: number;
+  /** Claims the player said something about, of how many; the others count as even chances. */
+  readonly judged: number;
+  readonly claims: number;
+}
+
 /** Something officials and residents do not agree on. */
 export interface ClaimView {
   readonly id: string;

@@ -1,6 +1,6 @@
 // Truffle season: "After the rain whole families go out into the desert, and the desert is not empty." By day parties
 // look for truffles far from anybody. Who lies hidden there may be come upon; the parties may be robbed, taken or
-// killed, or come home and tell. Abductions of gatherers by ISIL in spring: CTC Sentinel and agencies, 2018 to 2020.
+// killed, or come home and tell. In the springs after 2017 agencies reported gatherers taken and killed.
 
 import { disc, distanceKm } from '../map/grid.ts';
 import { TERRAINS } from '../map/terrain.ts';

@@ -73,7 +73,10 @@ export function spending(state: GameState): number {
 /** Dollars it takes in a cycle, in truth. */
 export function enemyIncome(state: GameState): number {
   const { cut, openAtStart, unwatchedAtStart } = state.finance;
-  const taken = (EXTORTION * heldByNobody(state)) / openAtStart + (SMUGGLING * unwatched(state)) / unwatchedAtStart;
+  const by = moneyFactors(state);
+  const taken =
+    (EXTORTION * by.extortion * heldByNobody(state)) / openAtStart +
+    (SMUGGLING * by.smuggling * unwatched(state)) / unwatchedAtStart;
   return atStart(state) * taken * (1 - cut / 100);
 }
 

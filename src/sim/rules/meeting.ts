@@ -34,14 +34,14 @@ export function meetingHour(hour: Hour): void {
     for (let j = i + 1; j < cells.length; j++) {
       const [a, b] = [cells[i], cells[j]];
       if (a.men <= 0 || b.men <= 0 || distanceKm(ground, a.tile, b.tile) > MEET_KM) continue;
-      tell(a, b);
-      tell(b, a);
+      passOn(a, b);
+      passOn(b, a);
       if (wantsToMerge(hour, a, b)) merge(hour, a, b);
     }
   }
 }
 
-function tell(from: Cell, to: Cell): void {
+function passOn(from: Cell, to: Cell): void {
   for (const m of from.memory) rememberAsTold(to, m);
   tellLessons(from, to);
   for (const id of from.caches) if (!to.caches.includes(id)) to.caches.push(id);

@@ -99,7 +99,9 @@ function targetOf(
     const roads = field.reached.filter((t) => land.home[t] && board.ground.road[t] >= 2);
     const claimed = roadFactor(hour.state);
     const at = pickWeighted(
-      roads.map((t) => claimed(t) * board.ground.road[t] * nearness(t) * safety(t) * leaningTo(hour, cell, 'device', t)),
+      roads.map(
+        (t) => claimed(t) * board.ground.road[t] * nearness(t) * safety(t) * leaningTo(hour, cell, 'device', t),
+      ),
       hour.draw('operation', cell.luck, 3),
     );
     return at < 0 ? null : { tile: roads[at], target: '' };

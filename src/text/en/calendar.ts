@@ -16,7 +16,7 @@ export const calendar = {
   kindAt: '{{kind}}, {{settlement}}',
   nowUntil: 'now, until {{until}}',
   onDate: 'from {{from}} to {{until}}',
-  inWindow: 'perhaps between {{from}} and {{until}}: {{percent}}%',
+  inWindow: 'perhaps between {{from}} and {{until}}: {{percent}}',
   due: 'answer by {{until}}',
   answered: 'your answer: {{option}}',
   gatherersOut_one: '{{count}} party is out in the desert',

@@ -2,6 +2,36 @@
 // both voices; neither is always right.
 
 export const claims = {
+  title: 'Whom do you believe?',
+  button: 'Whom do you believe?',
+  intro:
+    'Officials say one thing, residents another. Who is right was decided when the game began, apart for each. Say how likely it is that the officials are right; change it whenever you learn more. What you do not judge counts as 50%. The end tells.',
+  officials: 'Officials',
+  residents: 'Residents',
+  slider: 'Chance that the officials are right: {{title}}',
+  chance: 'Officials right',
+  unsaid: 'not judged',
+  judgedAt: 'officials right: {{percent}}',
+  sayOfficials: 'Officials, surely',
+  sayLeanOfficials: 'Officials, rather',
+  sayEven: 'Cannot say',
+  sayLeanResidents: 'Residents, rather',
+  sayResidents: 'Residents, surely',
+  showPlace: 'Show on the map',
+  judgedOf: '{{n}} of {{all}} judged',
+  none: 'This level has no claims in dispute.',
+  afterTitle: 'Whom you believed',
+  afterScore: 'Brier score {{score}}',
+  afterNote:
+    'The mean square of your chances less what was so: 0 is perfect, 0.25 is what 50% for everything earns, 1 is sure and wrong throughout. Well judged means: of what you call 70%, seven in ten are so.',
+  afterWell: 'Better than saying 50% to everything.',
+  afterEven: 'As good as saying 50% to everything.',
+  afterWorse: 'Worse than saying 50% to everything.',
+  afterJudged: 'you: {{percent}} for the officials',
+  afterUnsaid: 'you: nothing, counted as 50%',
+  rightOfficials: 'The officials were right.',
+  rightResidents: 'The residents were right.',
+
   militiaConduct_title: 'Conduct of {{unit}}',
   militiaConduct_officials: '{{unit}} is under control. It answers to the prime minister’s office like everybody else.',
   militiaConduct_residents: '{{unit}} does as it likes. Ask at any of its checkpoints what it costs to pass.',

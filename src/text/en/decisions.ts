@@ -2,6 +2,25 @@
 // beside each answer in points. An event's name stands beside its date in events of the calendar (calendar.ts).
 
 export const decisions = {
+  title: 'Questions that wait for you',
+  button_one: 'A question waits',
+  button_other: '{{count}} questions wait',
+  none: 'Nobody waits for an answer.',
+  due: 'An answer is due {{due}}.',
+  otherwise: 'If nobody answers: “{{option}}”.',
+  choose: 'Answer so',
+  chooseSpoken: 'Answer: {{option}}',
+  chosen: 'Your answer',
+  takeBack: 'Take back',
+  onlyOrders: 'Answers are given at dawn and at dusk.',
+  effect_trust: 'trust {{points}}',
+  effect_trust_everywhere: 'trust {{points}} everywhere',
+  effect_fearOfForces: 'fear of the forces {{points}}',
+  effect_fearOfIsil: 'fear of ISIL {{points}}',
+  effect_capital: 'capital {{points}}',
+  effect_money: '{{points}}',
+  effect_none: 'no cost',
+
   endOrGoOn_title: 'End or go on',
   endOrGoOn_asks:
     'Five nights in a row have met every goal. The governor says the province can hold a night without you. You may call it done, or stay and see whether it lasts.',

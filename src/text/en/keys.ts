@@ -18,6 +18,8 @@ export const keys = {
   lists: 'Forces, leads, towns',
   ledger: 'The ledger of trust',
   report: 'The last report',
+  decisions: 'Questions that wait for an answer',
+  claims: 'Whom do you believe?',
   panels: 'Next part of the screen',
   reactions: 'Answer an alarm',
   orders: 'Orders',

@@ -191,4 +191,8 @@ export const orders = {
   refused: 'Cannot be given: {{reason}}',
   all: 'All orders',
   more: 'More',
+  decide: 'Answer a question',
+  decide_note: 'Somebody has asked you to decide.',
+  judgeClaim: 'Judge a claim',
+  judgeClaim_note: 'Say how likely it is that the officials are right.',
 };

@@ -2,21 +2,23 @@
 // most.
 
 import { useSignal } from '@preact/signals';
-import { Check, Download, X } from 'lucide-preact';
-import { useEffect, useMemo } from 'preact/hooks';
-import type { AfterAction, Session } from '../../session/api.ts';
+import { Check, Download, Landmark, X } from 'lucide-preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { AfterAction, CouncilView, Session } from '../../session/api.ts';
 import type { GoalView } from '../../sim/index.ts';
 import { date, number, percent, signed } from '../../text/format.ts';
 import '../../text/game.ts';
 import { local, sentence, t } from '../../text/index.ts';
 import { namesOf } from '../../text/names.ts';
 import { saveFile } from '../parts/files.ts';
-import { tell, toMenu } from '../screens.ts';
+import { screen, tell, toMenu } from '../screens.ts';
 import '../styles/lists.css';
 import '../styles/panels.css';
 import '../styles/after.css';
+import '../styles/decisions.css';
 import { AfterMap } from './afterMap.tsx';
 import { Charts } from './charts.tsx';
+import { Judged } from './judged.tsx';
 import { Turning } from './turning.tsx';
 
 export function After({ session, after }: { session: Session; after: AfterAction }) {
@@ -24,8 +26,10 @@ export function After({ session, after }: { session: Session; after: AfterAction
   const at = useSignal(frames.length - 1);
   const last = frames[frames.length - 1];
   const names = useMemo(() => namesOf(last), [last]);
+  const [council, setCouncil] = useState<CouncilView | null>(null);
   useEffect(() => {
     document.documentElement.dataset['phase'] = 'day';
+    if (session.campaign) session.council().then(setCouncil, () => setCouncil(null));
   }, []);
   return (
     <main class="after">
@@ -38,7 +42,8 @@ export function After({ session, after }: { session: Session; after: AfterAction
           </p>
         )}
         <p class="second">
-          {local(last.board.title)}
+          {local(last.board.title)} · {t(`menu.difficulty_${session.options.difficulty ?? 'officer'}`)}
+          {session.campaign && ` · ${local(session.campaign.title)}, ${session.campaign.year} / ${session.campaign.of}`}
           <br />
           {t('report.afterLine', {
             cycles: last.clock.cycle,
@@ -64,8 +69,20 @@ export function After({ session, after }: { session: Session; after: AfterAction
           <Download class="icon" aria-hidden="true" />
           {t('report.saveReplay')}
         </button>
+        {council && (
+          <button
+            class="button primary"
+            type="button"
+            onClick={() => {
+              screen.value = { at: 'council', session, council };
+            }}
+          >
+            <Landmark class="icon" aria-hidden="true" />
+            {t('campaign.title', { year: council.next.label })}
+          </button>
+        )}
         <button
-          class="button primary"
+          class={`button ${council ? '' : 'primary'}`}
           type="button"
           onClick={() => {
             session.close();
@@ -78,6 +95,7 @@ export function After({ session, after }: { session: Session; after: AfterAction
       <AfterMap after={after} at={at} names={names} />
       <Turning last={last} names={names} frames={frames} at={at} />
       <Charts frames={frames} at={at} />
+      <Judged last={last} names={names} />
     </main>
   );
 }

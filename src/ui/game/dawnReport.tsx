@@ -7,6 +7,8 @@ import { eventSentence, t } from '../../text/index.ts';
 import type { Frame, GameEvent, Scores } from '../../sim/index.ts';
 import { Pips, Sparkline } from '../parts/charts.tsx';
 import { CouncilButton } from './baghdad.tsx';
+import { CalendarLine } from './calendar.tsx';
+import { DecisionButton } from './decision.tsx';
 import { EventIcon } from './playback.tsx';
 import { grouped, LedgerGroups } from './ledgerRows.tsx';
 import { openQuestions } from './questions.ts';
@@ -44,6 +46,7 @@ export function DawnReport() {
         <Summary frame={frame} night={night} />
       </header>
       <ScoreStrip frame={frame} />
+      <CalendarLine />
       <div class="report-columns">
         <div>
           <NightList night={night} />
@@ -67,6 +70,7 @@ export function DawnReport() {
           <NotebookText class="icon" aria-hidden="true" />
           {t('report.wholeLedger')}
         </button>
+        <DecisionButton />
         {frame.council.open && <CouncilButton game={game} />}
         <button class="button primary" type="button" onClick={day}>
           {t(frame.clock.stage === 'orders' && frame.clock.phase === 'day' ? 'report.dayOrders' : 'report.toMap')}

@@ -3,13 +3,15 @@
 import { t, local, sentence } from '../../text/index.ts';
 import { KeyList } from '../menu/keyList.tsx';
 import { SettingsForm } from '../menu/settingsForm.tsx';
-import { FORMS } from '../orders/index.ts';
+import { formsOf } from '../orders/allowed.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { saveFile } from '../parts/files.ts';
 import { screen, tell, toMenu } from '../screens.ts';
 import { beginOrder } from './draft.ts';
 import { LedgerDialog } from './ledgerDialog.tsx';
 import { BaghdadPanel } from './baghdad.tsx';
+import { ClaimsDialog } from './claims.tsx';
+import { DecisionsDialog } from './decision.tsx';
 import { CouncilPage } from './council.tsx';
 import { Goals } from './situation.tsx';
 import { type Game, useGame } from './store.ts';
@@ -28,6 +30,10 @@ export function Dialogs() {
       return <CouncilPage />;
     case 'baghdad':
       return <BaghdadPanel />;
+    case 'decisions':
+      return <DecisionsDialog />;
+    case 'claims':
+      return <ClaimsDialog />;
     case 'settings':
       return (
         <Dialog title={t('settings.title')} onClose={close}>
@@ -85,12 +91,14 @@ function KeysDialog({ close }: { close: () => void }) {
       <KeyList />
       <h3>{t('keys.orders')}</h3>
       <div class="key-list">
-        {FORMS.filter((form) => form.key).map((form) => (
-          <div key={form.id}>
-            <span>{t(`orders.${form.id}`)}</span>
-            <kbd>{form.key}</kbd>
-          </div>
-        ))}
+        {formsOf(useGame().frame.value)
+          .filter((form) => form.key)
+          .map((form) => (
+            <div key={form.id}>
+              <span>{t(`orders.${form.id}`)}</span>
+              <kbd>{form.key}</kbd>
+            </div>
+          ))}
       </div>
     </Dialog>
   );
@@ -100,7 +108,7 @@ function OrdersDialog({ game, close }: Closable) {
   return (
     <Dialog wide title={t('orders.all')} onClose={close}>
       <div class="all-orders">
-        {FORMS.map((form) => (
+        {formsOf(game.frame.value).map((form) => (
           <button
             class="button"
             type="button"

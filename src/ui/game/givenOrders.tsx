@@ -1,7 +1,8 @@
 // The orders given in this phase that no hour has run since, oldest first; the last can be taken back.
 
 import { Undo2 } from 'lucide-preact';
-import type { Order } from '../../sim/index.ts';
+import type { Frame, Order } from '../../sim/index.ts';
+import { percent } from '../../text/format.ts';
 import { t } from '../../text/index.ts';
 import type { Names } from '../../text/names.ts';
 import { formOf } from '../orders/index.ts';
@@ -21,7 +22,7 @@ export function GivenOrders() {
             <li key={`${i}-${id}`}>
               {Icon && <Icon class="icon small" aria-hidden="true" />}
               <strong>{t(`orders.${id}`)}</strong>
-              <span class="second">{whomAndWhere(order, game.names.value)}</span>
+              <span class="second">{answered(order, game.frame.value) ?? whomAndWhere(order, game.names.value)}</span>
             </li>
           );
         })}
@@ -32,6 +33,15 @@ export function GivenOrders() {
       </button>
     </>
   );
+}
+
+/** What was answered, or judged. */
+function answered(order: Order, frame: Frame): string | null {
+  if (order.type === 'decide') {
+    const kind = frame.decisions.find((one) => one.id === order.decision)?.kind;
+    return kind ? t(`decisions.${kind}_${order.option}`) : null;
+  }
+  return order.type === 'judgeClaim' ? t('claims.judgedAt', { percent: percent(order.percent) }) : null;
 }
 
 /** The things an order names, in the order in which it names them. */

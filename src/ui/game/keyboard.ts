@@ -3,7 +3,7 @@
 
 import { SPEEDS } from '../../session/api.ts';
 import type { Overlay } from '../mapPort.ts';
-import { FORMS } from '../orders/index.ts';
+import { formsOf } from '../orders/allowed.ts';
 import { OVERLAY_CHOICES } from './overlays.ts';
 import { beginOrder, cancelOrder, fillFromPick, giveDraft, undoOrder } from './draft.ts';
 import { pauseClock, runClock, skipClock, toggleClock } from './clock.ts';
@@ -129,11 +129,17 @@ function letter(game: Game, key: string): boolean {
     case 'U':
       game.dialog.value = game.frame.value.council.open ? 'council' : 'baghdad';
       return true;
+    case 'D':
+      game.dialog.value = 'decisions';
+      return true;
+    case 'J':
+      game.dialog.value = 'claims';
+      return true;
     case 'H':
       game.report.value = game.report.value === null ? 'dawn' : null;
       return true;
   }
-  const form = FORMS.find((one) => one.key === key);
+  const form = formsOf(game.frame.value).find((one) => one.key === key);
   if (form === undefined) return false;
   beginOrder(game, form.id);
   return true;

@@ -14,6 +14,8 @@ export interface Question {
   readonly shows: Selection | null;
   /** Hour by which it is settled or lost, for the order of the list. */
   readonly hour: number;
+  /** A dialog that answers it. */
+  readonly opens?: 'decisions';
 }
 
 /** A lead has lost most of its worth after this many hours: half in 1.5 nights (RULES.md). */
@@ -61,7 +63,17 @@ export function openQuestions(frame: Frame, names: Names): readonly Question[] {
     shows: null,
     hour: dueHour,
   }));
-  return [...inquiries, ...leads, ...lost, ...unexplained, ...works].sort((a, b) => a.hour - b.hour);
+  const asked = frame.decisions
+    .filter((decision) => decision.chosen === null)
+    .map(({ id, kind, dueHour }) => ({
+      id: `decision-${id}`,
+      text: t(`decisions.${kind}_title`),
+      due: t('screen.isDue', { due: dueText(dueHour, frame) }),
+      shows: null,
+      hour: dueHour,
+      opens: 'decisions' as const,
+    }));
+  return [...asked, ...inquiries, ...leads, ...lost, ...unexplained, ...works].sort((a, b) => a.hour - b.hour);
 }
 
 /**
@@ -82,7 +94,8 @@ export function unasked(frame: Frame): readonly LedgerView[] {
   return [...latest.values()].slice(-2);
 }
 
-function dueText(hour: number, frame: Frame): string {
+/** When something is due, seen from now. */
+export function dueText(hour: number, frame: Frame): string {
   const days = Math.floor(hour / 24) - Math.floor(frame.clock.hour / 24);
   if (days <= 0) return t('screen.dueToday', { clock: clock(hour) });
   return days === 1 ? t('screen.dueTomorrow') : t('screen.dueIn', { count: days });

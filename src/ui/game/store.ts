@@ -22,6 +22,8 @@ export type Dialog =
   | 'threats'
   | 'council'
   | 'baghdad'
+  | 'decisions'
+  | 'claims'
   | null;
 export type ListTab = 'forces' | 'leads' | 'towns';
 /** What a narrow screen shows; a wide one shows all. */

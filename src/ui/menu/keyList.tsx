@@ -19,6 +19,8 @@ const KEYS = [
   ['F6', 'keys.panels'],
   ['G', 'keys.ledger'],
   ['H', 'keys.report'],
+  ['D', 'keys.decisions'],
+  ['J', 'keys.claims'],
   ['1 2 3', 'keys.reactions'],
   ['?', 'keys.help'],
 ] as const;

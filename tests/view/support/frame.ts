@@ -199,6 +199,7 @@ export function makeFrame(scenario: Scenario, wishes: FrameWishes = {}): Frame {
     gatherers: [],
     decisions: [],
     claims: [],
+    claimScore: null,
   };
 }
 
