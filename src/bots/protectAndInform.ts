@@ -63,7 +63,9 @@ function answerForWrongs(frame: Frame): Order[] {
   }
   const unwatched = frame.units.find((u) => u.kind === 'militia' && !u.monitored && u.stallsUntil === null);
   if (unwatched && frame.clock.phase === 'day') orders.push({ type: 'monitorMilitia', unit: unwatched.id });
-  for (const entry of losses.filter((e) => e.cause === 'unexplained' && e.inquiryDue === null).slice(-2)) {
+  for (const entry of losses
+    .filter((e) => (e.cause === 'unexplained' || e.said === 'accused') && e.inquiryDue === null)
+    .slice(-2)) {
     orders.push({ type: 'openInquiry', entry: entry.id });
   }
   const grave = losses.find((e) => e.abuse && !e.prosecuted && e.delta <= -300);

@@ -25,6 +25,8 @@ const REMOVES: Readonly<Record<UnitKind | 'crew', number>> = {
   militia: 0.55,
   crew: 0.35,
 };
+/** Times that share by whose crew it is: police are weak, militias strong. Form ours. */
+const CREWS = { police: 0.75, militia: 1.15 } as const;
 /** Who expected the other: factors on their losses and on ours. */
 const SURPRISE = { ours: { their: 1.25, own: 0.4 }, none: { their: 0.8, own: 1 }, theirs: { their: 0.3, own: 2 } };
 /** Of own casualties a third die. */
@@ -53,7 +55,7 @@ export function fight(hour: Hour, cell: Cell, side: Unit | Structure, surprise: 
   const numbers = clamp(men / (4 * cell.men), 0.2, 1);
   const ground = 0.6 + (0.4 * land.shows[cell.tile]) / 100;
   const tired = isUnit && side.fatigue > 60 ? 0.8 : 1;
-  const removes = hour.board.constants.fightRemoves * REMOVES[isUnit ? side.kind : 'crew'];
+  const removes = hour.board.constants.fightRemoves * (isUnit ? REMOVES[side.kind] : REMOVES.crew * crewOf(hour, side));
   const share = clamp(removes * factors.their * skill * numbers * ground * tired, 0, 0.95);
   let removed = 0;
   for (let i = 0; i < cell.men; i++) if (hour.draw('fight', cell.luck, i) < share) removed++;
@@ -69,6 +71,12 @@ export function fight(hour: Hour, cell: Cell, side: Unit | Structure, surprise: 
   takeLosses(hour, side, killed, wounded);
   removeFighters(hour, cell, removed);
   return { removed, killed, wounded, destroyed: cell.men <= 0 };
+}
+
+/** Police who man a post are fewer guns, a militia more. */
+function crewOf(hour: Hour, s: Structure): number {
+  const kind = hour.state.units.find((u) => u.id === s.crewUnit)?.kind;
+  return kind === 'police' || kind === 'militia' ? CREWS[kind] : 1;
 }
 
 function crewTraining(hour: Hour, s: Structure): number {

@@ -59,6 +59,12 @@ export function checkState(state: GameState): void {
     expect(Math.min(town.supporters, town.heldGuilty, town.heldInnocent)).toBeGreaterThanOrEqual(0);
     expect(Math.max(town.movedUp, town.movedDown)).toBeLessThanOrEqual(1000);
   }
+  for (const people of state.people) {
+    expect(people.propaganda >= 0 && people.propaganda <= 10000, `propaganda ${people.propaganda}`).toBe(true);
+    expect(new Set(people.projects).size).toBe(people.projects.length);
+    expect(people.project?.cyclesLeft ?? 1).toBeGreaterThan(0);
+  }
+  for (const { pull } of state.allegiances) expect(pull >= 0 && pull <= 100, `pull ${pull}`).toBe(true);
   for (const cell of state.cells) {
     expect(cell.men, `cell ${cell.id}`).toBeGreaterThan(0);
     expect(cell.supplies, `cell ${cell.id}`).toBeGreaterThanOrEqual(0);

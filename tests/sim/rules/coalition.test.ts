@@ -78,7 +78,15 @@ describe('support', () => {
   test('a prosecution is conduct too', () => {
     const game = play(SKETCH);
     const entry = { town: 0, measure: 'trust', delta: -150, cause: 'extortion', params: {}, by: 'hashd' } as const;
-    const open = { known: true, inquiryDue: -1, compensated: false, abuse: true, accused: false, untrue: false };
+    const open = {
+      known: true,
+      inquiryDue: -1,
+      compensated: false,
+      abuse: true,
+      accused: false,
+      untrue: false,
+      looks: 0,
+    };
     game.state.ledger.push({ ...entry, ...open, id: 1, hour: 6, prosecuted: true });
     game.run(24);
     expect(game.state.coalition.support).toBe(6000 + 50 + 200);

@@ -72,3 +72,19 @@ test('a cell that splits keeps its men and counts as one crossing', () => {
   splitCell(game.hour(22), Object.assign(one, { men: 3 }));
   expect(game.state.cells).toHaveLength(2);
 });
+
+test('police who man a post are fewer guns, a militia more', () => {
+  const removed = (kind: 'police' | 'army' | 'militia'): number =>
+    meanOf(
+      300,
+      scenarioOf({
+        map: plain(5, 3),
+        units: [{ id: 'crew', kind, at: [1, 1] }],
+        structures: [{ id: 'post', kind: 'post', at: [2, 1], crew: 'crew' }],
+      }),
+      (game) => fight(game.hour(24), game.cell([2, 1], 6), game.structure('post'), 'none').removed,
+    );
+  const [police, army, militia] = [removed('police'), removed('army'), removed('militia')];
+  expect(police).toBeLessThan(army);
+  expect(militia).toBeGreaterThan(army);
+});
