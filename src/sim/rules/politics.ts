@@ -5,7 +5,7 @@ import type { Hour } from './hour.ts';
 import { move } from './trust.ts';
 
 /** In hundredths of a point, in every settlement. Ours; foreign troops after RULES (−2). */
-const HARD_LINE = { trust: -150, fear: 200 } as const;
+const HARD_LINE = { trust: -100, fear: 200 } as const;
 const FOREIGN_TROOPS = { trust: -200, fear: 150 } as const;
 /** Below this trust people had asked for it; the gain is theirs alone. Ours. */
 export const CONCESSION = { below: 4500, trust: 70, fear: -300 } as const;

@@ -51,7 +51,11 @@ export function move(hour: Hour, town: number, measure: Measure, delta: number, 
     town,
     measure,
     delta: moved,
-    looks: isOff(hour.state, 'S12') ? moved : guessed(moved, hour.draw('reading', hour.state.nextId)),
+    // What is known looks like what it is; orders make only such entries, so that giving one draws no luck.
+    looks:
+      cause.known !== false || isOff(hour.state, 'S12')
+        ? moved
+        : guessed(moved, hour.draw('reading', hour.state.nextId)),
     cause: cause.code,
     params: cause.params ?? {},
     by: cause.by ?? null,

@@ -69,7 +69,7 @@ export const council = {
   investigators_later: 'They work until the next council and have to be sent again.',
   hardLine: 'Take a hard line',
   hardLine_does: 'A speech Baghdad likes.',
-  hardLine_later: 'Trust falls by 1.5 in every settlement, fear of the forces rises by 2.',
+  hardLine_later: 'Trust falls by 1 in every settlement, fear of the forces rises by 2.',
   concede: 'Make a concession',
   concede_does: 'Checkpoint fees waived, names cleared: trust +0.7 and fear −3 where trust is below 45.',
   concede_later: 'Baghdad thinks you soft.',

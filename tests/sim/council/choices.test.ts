@@ -114,7 +114,7 @@ describe('what they do', () => {
   test('a hard line brings capital and costs trust everywhere; a concession the other way round', () => {
     const hard = chosen('hardLine');
     expect(hard.state.capital).toBe(6);
-    expect(hard.state.towns.map((t) => t.trust)).toEqual([4850, 4850, 4850]);
+    expect(hard.state.towns.map((t) => t.trust)).toEqual([4900, 4900, 4900]);
     const soft = chosen('concede', (game) => {
       game.town('west').trust = 4000;
     });
