@@ -6,6 +6,7 @@ import { t } from '../../text/index.ts';
 import type { Names } from '../../text/names.ts';
 import type { Selection } from '../mapPort.ts';
 import { mayInquire } from '../orders/openInquiry.ts';
+import { peopleQuestions } from './peopleQuestions.ts';
 
 export interface Question {
   readonly id: string;
@@ -51,7 +52,10 @@ export function openQuestions(frame: Frame, names: Names): readonly Question[] {
     }));
   const unexplained = unasked(frame).map((entry) => ({
     id: `why-${entry.id}`,
-    text: t('screen.question_unexplained', { settlement: names.settlement(entry.settlement) }),
+    text:
+      entry.said === 'accused' && entry.by !== null
+        ? t('screen.question_accused', { settlement: names.settlement(entry.settlement), unit: names.unit(entry.by) })
+        : t('screen.question_unexplained', { settlement: names.settlement(entry.settlement) }),
     due: t('screen.nobodyAsked'),
     shows: { kind: 'settlement', id: entry.settlement } as const,
     hour: entry.hour + 5 * 24,
@@ -73,7 +77,10 @@ export function openQuestions(frame: Frame, names: Names): readonly Question[] {
       hour: dueHour,
       opens: 'decisions' as const,
     }));
-  return [...asked, ...inquiries, ...leads, ...lost, ...unexplained, ...works].sort((a, b) => a.hour - b.hour);
+  const people = peopleQuestions(frame, names, (hour) => dueText(hour, frame));
+  return [...asked, ...inquiries, ...leads, ...lost, ...unexplained, ...works, ...people].sort(
+    (a, b) => a.hour - b.hour,
+  );
 }
 
 /**
