@@ -23,6 +23,9 @@ export function AssetDetails({ id }: { id: string }) {
           ],
         ]}
       />
+      {asset.owner === 'coalition' && frame.coalition.help !== 'full' && (
+        <p class="warning">{t(`council.help_${frame.coalition.help}`)}</p>
+      )}
       {asset.grounded && <p class="warning">{t('screen.groundedNote')}</p>}
       <OrdersHere />
     </Sheet>
