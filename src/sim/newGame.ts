@@ -25,8 +25,8 @@ import { startingPressure } from './rules/pressure.ts';
 import { sortiesOf } from './rules/orbit.ts';
 import { newCell } from './rules/recruit.ts';
 import { startingTraining } from './rules/training.ts';
-import type { CellDraw, Scenario, Tile, UnitStart } from './scenario.ts';
-import type { GameState, Structure, Unit } from './state.ts';
+import type { CellDraw, Scenario, Tile } from './scenario.ts';
+import type { GameState, Structure } from './state.ts';
 
 /** Share of cells with something in mind when the game begins. Form ours. */
 const EAGER_AT_START = 0.12;

@@ -12,6 +12,7 @@ import {
   drawBeliefArea,
   drawBeliefRings,
 } from './layers/belief.ts';
+import { drawCalendar } from './layers/calendar.ts';
 import { drawFence } from './layers/fence.ts';
 import { drawBrackets, drawCursor, drawGrid, drawHoverTile, drawPins } from './layers/ink.ts';
 import { type Aside, drawLeaders } from './layers/leaders.ts';
@@ -70,6 +71,7 @@ export function paintChart(
     const chosen = state.selection?.kind === 'contact' ? state.selection.id : null;
     drawReach(pen, board, frame, chosen, overlay === 'belief' || after);
     drawOrbits(pen, board, frame);
+    drawCalendar(pen, board, frame);
   }
   drawLeaders(pen, aside);
   const covered = drawRegionNames(pen, board, language, dpr, pieces);

@@ -3,7 +3,6 @@
 import { draw } from '../random.ts';
 import { type Claim, CLAIM_KINDS } from '../scenario.ts';
 import type { GameState } from '../state.ts';
-import type { ClaimState } from '../state/happenings.ts';
 import { actorOf } from '../rules/hour.ts';
 import { CLAIMS } from './index.ts';
 

@@ -3,7 +3,7 @@
 import type { Hour } from '../rules/hour.ts';
 import type { Decision } from '../state/happenings.ts';
 
-/** For an option's `then`: writes the answer, and the unit that goes along, into the event. */
+/** For an option's `brings`: writes the answer, and the unit that goes along, into the event. */
 export function answer(option: string): (hour: Hour, decision: Decision) => void {
   return ({ state }, { params }) => {
     const one = state.happenings.find((h) => h.id === params['happening']);

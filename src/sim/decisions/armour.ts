@@ -13,7 +13,7 @@ export const armour: DecisionKind = {
         { what: 'fearOfForces', amount: 3 },
         { what: 'money', amount: -15 },
       ],
-      then: (hour, { params }) => {
+      brings: (hour, { params }) => {
         const town = hour.board.settlements.find((s) => s.id === params['settlement']);
         if (!town) return;
         const unit = raise(hour.state, {

@@ -29,7 +29,7 @@ export const audit: DecisionKind = {
     {
       id: 'delay',
       effects: [],
-      then: (hour) => {
+      brings: (hour) => {
         if (hour.draw('decision', 8) >= HELD_AGAINST || hour.state.capital === 0) return;
         hour.state.capital--;
         hour.tell('delayHeldAgainst', 'notice', {}, { capital: hour.state.capital });

@@ -11,11 +11,11 @@ export const endOrGoOn: DecisionKind = {
   },
   cycles: 0,
   options: [
-    { id: 'end', effects: [], then: (hour) => endGame(hour, 'won', 'heldFiveNights') },
+    { id: 'end', effects: [], brings: (hour) => endGame(hour, 'won', 'heldFiveNights') },
     {
       id: 'goOn',
       effects: [{ what: 'capital', amount: 1 }],
-      then: (hour) => {
+      brings: (hour) => {
         hour.state.nightsHeld = 0;
       },
     },

@@ -31,7 +31,7 @@ export const foreignTroops: DecisionKind = {
     {
       id: 'silence',
       effects: [],
-      then: (hour) => {
+      brings: (hour) => {
         if (hour.draw('decision', 7) >= TAKEN_ILL || hour.state.capital === 0) return;
         hour.state.capital--;
         hour.tell('silenceTakenIll', 'notice', {}, { capital: hour.state.capital });

@@ -27,7 +27,7 @@ export const heldFamilies: DecisionKind = {
     {
       id: 'release',
       effects: [{ what: 'trust', amount: 1 }],
-      then: ({ state }, { params }) => {
+      brings: ({ state }, { params }) => {
         const town = townOf(state, params['settlement']);
         if (town >= 0) state.releases.push(town);
       },
@@ -35,7 +35,7 @@ export const heldFamilies: DecisionKind = {
     {
       id: 'hearing',
       effects: [{ what: 'money', amount: -4 }],
-      then: (hour, { params }) => {
+      brings: (hour, { params }) => {
         const index = townOf(hour.state, params['settlement']);
         const town = hour.state.towns[index];
         if (!town) return;

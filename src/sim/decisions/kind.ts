@@ -1,6 +1,6 @@
 // What a kind of decision says of itself; one file a kind beside this one, the table in index.ts. Who asks, in words, is
 // in src/text/en/decisions.ts. What an option surely does is listed as effects and shown as it is; what else may come
-// of it is in `then`, and its note says so.
+// of it is in `brings`, and its note says so.
 
 import type { Params } from '../orders/order.ts';
 import type { Hour } from '../rules/hour.ts';
@@ -18,7 +18,7 @@ export interface OptionKind {
   readonly id: string;
   readonly effects: readonly Effect[];
   /** What comes of it with the next hour. May draw luck and tell. */
-  readonly then?: (hour: Hour, decision: Decision) => void;
+  readonly brings?: (hour: Hour, decision: Decision) => void;
 }
 
 export interface DecisionKind {

@@ -26,7 +26,7 @@ export const lastCompany: DecisionKind = {
     {
       id: 'accept',
       effects: [{ what: 'capital', amount: -2 }],
-      then: (hour, { params }) => {
+      brings: (hour, { params }) => {
         const town = hour.board.settlements.find((s) => s.id === params['settlement']);
         if (!town) return;
         const unit = raise(hour.state, {

@@ -27,7 +27,7 @@ export const militiaKept: DecisionKind = {
     {
       id: 'keep',
       effects: [{ what: 'capital', amount: 3 }],
-      then: (hour, { params }) => {
+      brings: (hour, { params }) => {
         const unit = hour.state.units.find((u) => u.id === params['unit']);
         if (!unit) return;
         unit.stallsUntil = -1;
@@ -40,7 +40,7 @@ export const militiaKept: DecisionKind = {
     {
       id: 'wait',
       effects: [],
-      then: (hour, { params }) => {
+      brings: (hour, { params }) => {
         const unit = hour.state.units.find((u) => u.id === params['unit']);
         if (unit && unit.stallsUntil >= 0) unit.stallsUntil += DRAGS_HOURS;
       },

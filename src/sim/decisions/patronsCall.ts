@@ -12,7 +12,7 @@ export const patronsCall: DecisionKind = {
     {
       id: 'letGo',
       effects: [],
-      then: (hour, { params }) => {
+      brings: (hour, { params }) => {
         const unit = hour.state.units.find((u) => u.id === params['unit']);
         if (unit) sendAway(hour, unit, Number(params['cycles'] ?? 5));
       },
@@ -20,7 +20,7 @@ export const patronsCall: DecisionKind = {
     {
       id: 'hold',
       effects: [{ what: 'capital', amount: -1 }],
-      then: (hour, { params }) => {
+      brings: (hour, { params }) => {
         const unit = hour.state.units.find((u) => u.id === params['unit']);
         if (unit) unit.discipline = Math.max(0, unit.discipline - SULLEN);
       },

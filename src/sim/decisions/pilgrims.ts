@@ -7,16 +7,16 @@ import type { DecisionKind } from './kind.ts';
 export const pilgrims: DecisionKind = {
   cycles: 2,
   options: [
-    { id: 'escort', effects: [{ what: 'money', amount: -4 }], then: answer('escort') },
+    { id: 'escort', effects: [{ what: 'money', amount: -4 }], brings: answer('escort') },
     {
       id: 'reroute',
       effects: [
         { what: 'money', amount: -5 },
         { what: 'trust', amount: -2 },
       ],
-      then: answer('reroute'),
+      brings: answer('reroute'),
     },
-    { id: 'letGo', effects: [], then: answer('letGo') },
+    { id: 'letGo', effects: [], brings: answer('letGo') },
   ],
   fallback: 'letGo',
 };

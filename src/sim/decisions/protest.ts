@@ -41,7 +41,7 @@ export const protest: DecisionKind = {
   },
   cycles: 1,
   options: [
-    { id: 'talk', effects: [], then: answer('talk') },
+    { id: 'talk', effects: [], brings: answer('talk') },
     {
       id: 'concede',
       effects: [
@@ -49,7 +49,7 @@ export const protest: DecisionKind = {
         { what: 'capital', amount: -1 },
         { what: 'trust', amount: 3 },
       ],
-      then: answer('concede'),
+      brings: answer('concede'),
     },
     {
       id: 'disperse',
@@ -57,7 +57,7 @@ export const protest: DecisionKind = {
         { what: 'trust', amount: -3 },
         { what: 'fearOfForces', amount: 5 },
       ],
-      then: answer('disperse'),
+      brings: answer('disperse'),
     },
   ],
   fallback: 'talk',

@@ -33,7 +33,7 @@ export const sheikhsArms: DecisionKind = {
         { what: 'capital', amount: -1 },
         { what: 'trust', amount: 2 },
       ],
-      then: (hour, { params }) => {
+      brings: (hour, { params }) => {
         const town = townOf(hour.state, params['settlement']);
         if (town >= 0 && !hour.state.people[town].raised) raiseTribal(hour.state, town);
       },
@@ -41,7 +41,7 @@ export const sheikhsArms: DecisionKind = {
     {
       id: 'enlist',
       effects: [{ what: 'money', amount: -5 }],
-      then: (hour, { params }) => {
+      brings: (hour, { params }) => {
         const police = hour.state.units.find((u) => u.id === params['unit']);
         if (!police) return;
         police.men += RECRUITS;

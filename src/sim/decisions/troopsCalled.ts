@@ -9,7 +9,7 @@ export const troopsCalled: DecisionKind = {
     {
       id: 'send',
       effects: [{ what: 'capital', amount: 1 }],
-      then: (hour, { params }) => {
+      brings: (hour, { params }) => {
         const unit = hour.state.units.find((u) => u.id === params['unit']);
         if (unit) sendAway(hour, unit, Number(params['cycles'] ?? 6));
       },

@@ -7,17 +7,17 @@ import type { DecisionKind } from './kind.ts';
 export const truffles: DecisionKind = {
   cycles: 2,
   options: [
-    { id: 'escort', effects: [{ what: 'money', amount: -6 }], then: answer('escort') },
-    { id: 'screen', effects: [{ what: 'trust', amount: -1 }], then: answer('screen') },
+    { id: 'escort', effects: [{ what: 'money', amount: -6 }], brings: answer('escort') },
+    { id: 'screen', effects: [{ what: 'trust', amount: -1 }], brings: answer('screen') },
     {
       id: 'ban',
       effects: [
         { what: 'trust', amount: -4 },
         { what: 'fearOfForces', amount: 2 },
       ],
-      then: answer('ban'),
+      brings: answer('ban'),
     },
-    { id: 'letBe', effects: [], then: answer('letBe') },
+    { id: 'letBe', effects: [], brings: answer('letBe') },
   ],
   fallback: 'letBe',
 };

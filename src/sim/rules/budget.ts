@@ -53,7 +53,7 @@ export function upkeep(state: GameState): number {
 
 export function budgetHour(hour: Hour): void {
   if (!hour.isDawn) return;
-  const { state, board } = hour;
+  const { state } = hour;
   const due = upkeep(state);
   state.money += incomeNow(state) - due;
   state.tally.spent += due;

@@ -59,7 +59,7 @@ function carryOut(hour: Hour, decision: Decision): void {
     option: named,
   });
   for (const effect of option.effects) work(hour, decision, effect, named);
-  option.then?.(hour, decision);
+  option.brings?.(hour, decision);
 }
 
 function work(hour: Hour, decision: Decision, { what, amount, everywhere }: Effect, option: string): void {

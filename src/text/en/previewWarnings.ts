@@ -22,6 +22,7 @@ export const previewWarnings = {
   strictCostsTrust: 'Strict searches cost trust in the nearest place every cycle.',
   mayRefuse: '{{unit}} may refuse or put it off: {{percent}}%.',
   mayRefuseToLeave: '{{unit}} earns where it is. It may refuse to leave, or put it off: {{percent}}%.',
+  mayTakeAmiss: '{{unit}} may take it amiss and obey nobody for two days: {{percent}}%.',
   menLeave: '{{percent}}% of the men of {{unit}} will leave rather than join.',
   nobodyGuards: 'Nobody guards {{settlement}} by night: what is built there is worth little and may be wrecked.',
   promiseBroken: 'What was spent is gone, and {{settlement}} was promised it.',
