@@ -33,6 +33,10 @@ export interface MilitiaView {
   /** Chance, per cent, that it refuses the next order or puts it off: where it stands, and when it has to leave there. */
   readonly refusesPercent: number;
   readonly refusesToLeavePercent: number;
+  /** Chance, per cent, that it stalls when it is told to leave the province now. */
+  readonly stallsPercent: number;
+  /** Chance, per cent, that it takes a prosecution of its men amiss. */
+  readonly amissPercent: number;
   readonly sulksUntil: number | null;
   readonly calledTo: Tile | null;
   readonly calledAt: number | null;

@@ -3,8 +3,10 @@
 
 import type { MilitiaView, PeopleView } from '../frame/people.ts';
 import { leavesEarnings, refusalChance } from '../rules/obedience.ts';
+import { amissChance } from '../rules/patrons.ts';
 import { isGuarded } from '../rules/projects.ts';
 import { isQuiet } from '../rules/mukhtar.ts';
+import { stallChance } from '../rules/withdrawal.ts';
 import type { GameState } from '../state.ts';
 import type { Allegiance } from '../state/people.ts';
 import { isOff } from '../systems.ts';
@@ -54,6 +56,8 @@ export function militiaView(state: GameState, allegiance: Allegiance): MilitiaVi
     refused: allegiance.refused,
     refusesPercent: percent(false),
     refusesToLeavePercent: percent(earns),
+    stallsPercent: Math.round(100 * stallChance(allegiance.pull, state.capital)),
+    amissPercent: isOff(state, 'S13') ? 0 : Math.round(100 * amissChance(allegiance.pull)),
     sulksUntil: orNull(allegiance.sulksUntil),
     calledTo: orNull(allegiance.calledTo),
     calledAt: orNull(allegiance.calledAt),

@@ -85,7 +85,7 @@ export const prosecuteAbuse: OrderRoom<'prosecuteAbuse'> = {
     capital: PROSECUTION.capital,
     doneIn: 0,
     effects: prosecution(frame, id),
-    warnings: runsOut(frame, PROSECUTION.capital),
+    warnings: [...runsOut(frame, PROSECUTION.capital), ...mayTakeAmiss(frame, id)],
   }),
   apply(state, { entry: id }) {
     const entry = state.ledger.find((e) => e.id === id);
@@ -100,6 +100,13 @@ function prosecution(frame: Frame, id: number): Preview['effects'] {
   const { trust, fear, discipline } = PROSECUTION;
   const by = entryIn(frame, id)?.by;
   return frame.units.some((u) => u.id === by) ? { trust, fear, discipline } : { trust, fear };
+}
+
+/** Men of a militia before a judge: its patrons may not bear it. */
+function mayTakeAmiss(frame: Frame, id: number): Preview['warnings'][number][] {
+  const unit = entryIn(frame, id)?.by ?? '';
+  const percent = frame.militias.find((m) => m.unit === unit)?.amissPercent ?? 0;
+  return percent > 0 ? [{ code: 'mayTakeAmiss', params: { unit, percent } }] : [];
 }
 
 /** Warns when an order leaves no capital: two councils in a row that find none are the end. */
@@ -145,7 +152,8 @@ export const withdrawMilitia: OrderRoom<'withdrawMilitia'> = {
   },
   preview(frame, { unit: id }) {
     const posts = frame.structures.filter((s) => s.crewUnit === id).length;
-    const warnings = [...runsOut(frame, WITHDRAWAL_CAPITAL), { code: 'mayStall', params: { unit: id, percent: 25 } }];
+    const percent = frame.militias.find((m) => m.unit === id)?.stallsPercent ?? 0;
+    const warnings = [...runsOut(frame, WITHDRAWAL_CAPITAL), { code: 'mayStall', params: { unit: id, percent } }];
     if (posts > 0) warnings.push({ code: 'postsLeftEmpty', params: { count: posts } });
     return { capital: WITHDRAWAL_CAPITAL, doneIn: LEAVES_HOURS, warnings };
   },

@@ -102,7 +102,10 @@ function tell(hour: Hour, town: number): void {
   const { state, board } = hour;
   const { keys } = state;
   const phoned = hour.draw('lead', town, 11) < (BY_PHONE * board.settlements[town].phones) / 100;
-  const source = phoned ? 'phone' : SOURCES[drawBelow(keys, 'lead', town, hour.hour, SOURCES.length, 1)];
+  const drawn = SOURCES[drawBelow(keys, 'lead', town, hour.hour, SOURCES.length, 1)];
+  // A mukhtar who does not speak with the forces tells them nothing.
+  const isSilent = drawn === 'mukhtar' && state.people[town].mukhtar !== 'speaks';
+  const source = phoned ? 'phone' : isSilent ? 'resident' : drawn;
   if (hour.draw('lead', town, 2) >= SUSPECT_SHARE) {
     if (hour.draw('lead', town, 12) < CACHE_SHARE && store(hour, town, source)) return;
     hideout(hour, town, source);

@@ -91,6 +91,11 @@ function goOrStay(hour: Hour, unit: Unit, allegiance: Allegiance): void {
   hour.tell('militiaFollowsPatrons', 'notice', where, { unit: unit.id });
 }
 
+/** Chance that a prosecution of its men is taken amiss, 0 to 1. */
+export function amissChance(pull: number): number {
+  return (AMISS * pull) / 100;
+}
+
 /** Men of it came before a judge in the hour before. */
 function takeAmiss(hour: Hour, unit: Unit, allegiance: Allegiance): void {
   const { ledger } = hour.state;
@@ -99,7 +104,7 @@ function takeAmiss(hour: Hour, unit: Unit, allegiance: Allegiance): void {
     if (ledger[i].cause === 'prosecuted' && ledger[i].by === unit.id && ledger[i].hour === hour.hour - 1)
       accused = true;
   }
-  if (!accused || hour.draw('militia', actorOf(unit.id), 24) >= (AMISS * allegiance.pull) / 100) return;
+  if (!accused || hour.draw('militia', actorOf(unit.id), 24) >= amissChance(allegiance.pull)) return;
   allegiance.sulksUntil = hour.hour + SULKS_HOURS;
   allegiance.pull = Math.min(100, allegiance.pull + LEANS);
   hour.tell('militiaProvoked', 'notice', { tile: unit.tile, unit: unit.id }, { unit: unit.id, hours: SULKS_HOURS });

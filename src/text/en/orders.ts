@@ -81,7 +81,7 @@ export const orders = {
   compensateTown: 'Compensate',
   compensateTown_note: 'The town is paid for the harm. It repairs part of it.',
   withdrawMilitia: 'Withdraw',
-  withdrawMilitia_note: 'The militia is told to leave. One in four stalls; relief takes two cycles.',
+  withdrawMilitia_note: 'The militia is told to leave. Some stall, more where their patrons pull; its posts stand empty until others man them.',
   integrateMilitia: 'Integrate',
   integrateMilitia_note: 'Over eight cycles the militia becomes a police unit: smaller, better led, Baghdad’s.',
   startAwareness: 'Awareness',

@@ -1,7 +1,7 @@
 // Withdrawal: most militias go within the cycle, one in four stalls for two, and their posts stand empty.
 
 import { expect, test } from 'vitest';
-import { LEAVES_HOURS } from '../../../src/sim/rules/withdrawal.ts';
+import { LEAVES_HOURS, stallChance } from '../../../src/sim/rules/withdrawal.ts';
 import { plain, scenarioOf, play, shareOf } from '../support/board.ts';
 
 const scenario = scenarioOf({
@@ -50,4 +50,11 @@ test('who stalls is gone two cycles later', () => {
     return;
   }
   expect.unreachable('none of forty stalled');
+});
+
+test('stalls more where its patrons pull and Baghdad is weak', () => {
+  expect(stallChance(40, 5)).toBeCloseTo(0.25, 6);
+  expect(stallChance(90, 5)).toBeGreaterThan(stallChance(40, 5));
+  expect(stallChance(40, 3)).toBeGreaterThan(stallChance(40, 5));
+  expect(stallChance(40, 9)).toBe(stallChance(40, 5));
 });
