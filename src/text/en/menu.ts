@@ -97,6 +97,7 @@ export const menu = {
   seedNote: 'The same seed and the same orders give the same game. Leave it as it is for a new one.',
   newSeed: 'Another seed',
   begin: 'Begin in {{level}}',
+  beginCampaign: 'Begin the campaign',
   noSaves: 'No saved games yet. The game saves itself at every dawn and dusk.',
   savedAt: '{{level}}, cycle {{cycle}}, {{phase}}',
   savedOn: 'Saved {{date}} · {{difficulty}} · seed {{seed}}',

@@ -27,9 +27,15 @@ export function After({ session, after }: { session: Session; after: AfterAction
   const last = frames[frames.length - 1];
   const names = useMemo(() => namesOf(last), [last]);
   const [council, setCouncil] = useState<CouncilView | null>(null);
+  /** The campaign that this was a year of ends with it, or has gone on already. */
+  const [over, setOver] = useState(false);
   useEffect(() => {
     document.documentElement.dataset['phase'] = 'day';
-    if (session.campaign) session.council().then(setCouncil, () => setCouncil(null));
+    const take = (due: CouncilView | null) => {
+      setCouncil(due);
+      setOver(due === null);
+    };
+    if (session.campaign) session.council().then(take, () => {});
   }, []);
   return (
     <main class="after">
@@ -44,6 +50,7 @@ export function After({ session, after }: { session: Session; after: AfterAction
         <p class="second">
           {local(last.board.title)} · {t(`menu.difficulty_${session.options.difficulty ?? 'officer'}`)}
           {session.campaign && ` · ${local(session.campaign.title)}, ${session.campaign.year} / ${session.campaign.of}`}
+          {over && ` · ${t('campaign.over')}`}
           <br />
           {t('report.afterLine', {
             cycles: last.clock.cycle,

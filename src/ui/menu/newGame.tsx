@@ -67,9 +67,9 @@ export function NewGamePage() {
           onSeed={setSeed}
           box={more}
         />
-        <div class="row end">
+        <div class="row end begin-row">
           <button class="button primary" type="submit">
-            {t('menu.begin', { level: nameOf(shelf, id) })}
+            {shelf === 'campaign' ? t('menu.beginCampaign') : t('menu.begin', { level: nameOf(shelf, id) })}
           </button>
         </div>
       </form>
