@@ -102,7 +102,7 @@ function CapitalPart({ game }: { game: Game }) {
       {council.open && <CouncilButton game={game} />}
       <h4 class="label">{t('council.underWay')}</h4>
       {frame.works.length === 0 && <p class="second">{t('council.nothingUnderWay')}</p>}
-      <Dated rows={frame.works.map(({ of, dueHour }) => [t(`council.${of}`), dueHour])} frame={frame} />
+      <Dated says="due" rows={frame.works.map(({ of, dueHour }) => [t(`council.${of}`), dueHour])} frame={frame} />
     </Part>
   );
 }
@@ -124,24 +124,32 @@ export function CouncilButton({ game }: { game: Game }) {
   );
 }
 
-/** What comes or ends, and when; null: no date. */
-function Dated({ rows, frame }: { rows: readonly (readonly [string, number | null])[]; frame: Frame }) {
+interface DatedProps {
+  /** With the hour; null: no date. */
+  rows: readonly (readonly [string, number | null])[];
+  frame: Frame;
+  says: 'due' | 'lasts';
+}
+
+/** What comes or lasts, and when or how long. */
+function Dated({ rows, frame, says }: DatedProps) {
   if (rows.length === 0) return null;
   return (
     <dl class="facts one">
       {rows.map(([name, hour]) => (
         <div key={name}>
           <dt>{name}</dt>
-          <dd>{hour === null ? t('council.lends_open') : inCycles(hour, frame)}</dd>
+          <dd>{hour === null ? t('council.lends_open') : inCycles(hour, frame, says)}</dd>
         </div>
       ))}
     </dl>
   );
 }
 
-function inCycles(hour: number, { clock }: Frame): string {
+/** When something is due, or for how long it lasts. */
+function inCycles(hour: number, { clock }: Frame, says: 'due' | 'lasts' = 'due'): string {
   const cycles = Math.ceil((hour - clock.hour) / 24);
-  return cycles <= 0 ? t('council.dueToday') : t('council.due', { count: cycles });
+  return cycles <= 0 ? t('council.dueToday') : t(`council.${says}`, { count: cycles });
 }
 
 function CoalitionPart({ frame }: { frame: Frame }) {
@@ -177,6 +185,7 @@ function CoalitionPart({ frame }: { frame: Frame }) {
       <h4 class="label">{t('council.lends')}</h4>
       {coalition.lends.length === 0 && <p class="second">{t('council.lendsNothing')}</p>}
       <Dated
+        says="lasts"
         rows={coalition.lends.map(({ what, untilHour }) => [t(`council.lends_${what}`), untilHour])}
         frame={frame}
       />
@@ -240,7 +249,7 @@ function FinancePart({ frame }: { frame: Frame }) {
       <p class={untilHour === null ? 'second' : ''}>
         {untilHour === null
           ? t('council.noInvestigators')
-          : t('council.investigatorsAt', { when: inCycles(untilHour, frame) })}
+          : t('council.investigatorsAt', { when: inCycles(untilHour, frame, 'lasts') })}
       </p>
       {reports.length === 0 && <p class="second">{t('council.noReports')}</p>}
       <ul class="baghdad-reports">
