@@ -178,7 +178,39 @@ function stringsOfType(tree: Tree, type: Node): string[] {
   if (type.type === 'TSNullKeyword') return [];
   if (type.type === 'TSUnionType') return type.types.flatMap((one) => stringsOfType(tree, one));
   if (type.type === 'TSLiteralType' && type.literal.type === 'Literal') return [String(type.literal.value)];
+  if (type.type === 'TSParenthesizedType') return stringsOfType(tree, type.typeAnnotation);
+  if (type.type === 'TSTypeReference' && type.typeName.type === 'Identifier') {
+    const found = aliasOf(type.typeName.name);
+    if (found) return stringsOfType(found.tree, found.node);
+  }
+  // `(typeof LIST)[number]`
+  if (type.type === 'TSIndexedAccessType') {
+    const list = type.objectType.type === 'TSParenthesizedType' ? type.objectType.typeAnnotation : type.objectType;
+    if (list.type === 'TSTypeQuery' && list.exprName.type === 'Identifier') return listed(list.exprName.name);
+  }
   return fail({ tree, node: type }, 'a type that names its strings');
+}
+
+/** The type that a name stands for, wherever in src/sim it is declared. */
+function aliasOf(name: string): Found | undefined {
+  for (const tree of trees) {
+    for (const node of nodesOf(tree.program)) {
+      if (node.type === 'TSTypeAliasDeclaration' && node.id.name === name) return { tree, node: node.typeAnnotation };
+    }
+  }
+  return undefined;
+}
+
+/** The strings of a list `const NAME = [...] as const`. */
+function listed(name: string): string[] {
+  return trees.flatMap((tree) =>
+    [...nodesOf(tree.program)].flatMap((node) => {
+      if (node.type !== 'VariableDeclarator' || node.id.type !== 'Identifier' || node.id.name !== name) return [];
+      const list = node.init?.type === 'TSAsExpression' ? node.init.expression : node.init;
+      if (list?.type !== 'ArrayExpression') return [];
+      return list.elements.flatMap((one) => (one && one.type !== 'SpreadElement' ? stringsOf(tree, one) : []));
+    }),
+  );
 }
 
 /** The strings of a field of an interface. */

@@ -19,7 +19,10 @@ export const decide: OrderRoom<'decide'> = {
   preview(frame, { decision: id, option }) {
     const kind = frame.decisions.find((d) => d.id === id)?.kind;
     const one = kind === undefined ? undefined : decisionKind(kind).options.find((o) => o.id === option);
-    return one ? { ...priceOf(one), doneIn: 1 } : {};
+    if (!one) return {};
+    const price = priceOf(one);
+    const runsOut = price.capital > 0 && frame.capital <= price.capital;
+    return { ...price, doneIn: 1, warnings: runsOut ? [{ code: 'capitalRunsOut', params: {} }] : [] };
   },
   apply(state, { decision: id, option }) {
     const decision = state.decisions.find((d) => d.id === id);

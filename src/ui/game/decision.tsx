@@ -80,6 +80,9 @@ function Option({ decision, option, say }: OptionProps) {
           ))}
         </p>
         <p>{say(`${option.id}_note`)}</p>
+        {option.refusal === null && leavesNoCapital(option, game.frame.value.capital) && (
+          <p class="loss">{t('previewWarnings.capitalRunsOut')}</p>
+        )}
         {option.refusal && (
           <p class="second">{sentence(game.names.value, 'refusals', option.refusal.code, option.refusal.params)}</p>
         )}
@@ -127,6 +130,11 @@ function Chosen({ decision }: { decision: DecisionView }) {
       )}
     </div>
   );
+}
+
+/** Two councils in a row that find no capital are the end. */
+function leavesNoCapital({ effects }: DecisionOptionView, capital: number): boolean {
+  return effects.some((effect) => effect.what === 'capital' && effect.amount < 0 && capital + effect.amount <= 0);
 }
 
 function good({ what, amount }: Effect): boolean {
