@@ -8,7 +8,7 @@ import type { Tile, UnitStart } from '../scenario.ts';
 import type { GameState, Unit } from '../state.ts';
 import { unman } from './construction.ts';
 import type { Hour } from './hour.ts';
-import { unitFrom } from './muster.ts';
+import { newUnitId, raise } from './muster.ts';
 import { weightOf } from './trust.ts';
 
 /** What is sent: the rest of a unit's start follows from where it comes in. */
@@ -21,23 +21,21 @@ export interface Company extends Pick<UnitStart, 'kind' | 'men' | 'training'> {
 
 /** It is here: the new unit, at an air base of the province or at its largest town. */
 export function sendCompany(state: GameState, { from, of, name, ...company }: Company): Unit {
-  const number = 1 + state.raised.filter((unit) => unit.id.startsWith(`${of}-`)).length;
-  const suffix = number === 1 ? '' : ` ${number}`;
-  const start: UnitStart = {
+  const id = newUnitId(state, of);
+  const before = state.raised.filter((unit) => unit.id.startsWith(`${of}-`)).length;
+  const suffix = before === 0 ? '' : ` ${before + 1}`;
+  return raise(state, {
     ...company,
-    id: `${of}-${number}`,
+    id,
     name: { en: name.en + suffix, ...(name.ar === undefined ? {} : { ar: name.ar + suffix }) },
     tile: comesInAt(state, from, company.kind),
-  };
-  const unit = unitFrom(start);
-  state.raised.push(start);
-  state.units.push(unit);
-  return unit;
+  });
 }
 
-/** It leaves the province, its crews with it. */
+/** It leaves the province for good, its crews with it, wherever it has been called meanwhile. */
 export function takeAway(hour: Hour, id: string): Unit | undefined {
   const { state } = hour;
+  state.away = state.away.filter(({ unit }) => unit.id !== id);
   const unit = state.units.find((one) => one.id === id);
   if (!unit) return undefined;
   for (const s of state.structures) if (s.crewUnit === id) unman(state.units, s);

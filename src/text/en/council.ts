@@ -53,7 +53,8 @@ export const council = {
   integration_does: 'Discipline of every militia +1 a cycle; at the end they are drilled like other units.',
   integration_later: 'It ties up money for ten cycles, and works slowly.',
   trainersArmy: 'Coalition trainers for the army',
-  trainersArmy_does: 'Army and border guard train in three days instead of seven, and up to the highest level.',
+  trainersArmy_does:
+    'NATO teaches too. Army and border guard train in three days instead of seven, and up to the highest level.',
   trainersArmy_later: 'They go home after ten cycles. What they have not taught stays untaught.',
   trainersPolice: 'Coalition trainers for the police',
   trainersPolice_does: 'Police and tribal force train in three days instead of seven, and up to the highest level.',

@@ -18,6 +18,7 @@ export const keys = {
   lists: 'Forces, leads, towns',
   ledger: 'The ledger of trust',
   report: 'The last report',
+  baghdad: 'The council, or Baghdad and the coalition',
   decisions: 'Questions that wait for an answer',
   claims: 'Whom do you believe?',
   panels: 'Next part of the screen',

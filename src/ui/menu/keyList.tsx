@@ -19,6 +19,7 @@ const KEYS = [
   ['F6', 'keys.panels'],
   ['G', 'keys.ledger'],
   ['H', 'keys.report'],
+  ['U', 'keys.baghdad'],
   ['D', 'keys.decisions'],
   ['J', 'keys.claims'],
   ['1 2 3', 'keys.reactions'],

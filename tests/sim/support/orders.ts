@@ -16,7 +16,7 @@ import { keysOf } from '../../../src/sim/random.ts';
 import { play, type Sketch, type Tiny } from './board.ts';
 
 /** Syria in the west; a road and three settlements along row 4; broken ground in the south. */
-const FIELD: Sketch = {
+export const FIELD: Sketch = {
   map: [
     'gggggggggggggg',
     'gggggggggggggg',
