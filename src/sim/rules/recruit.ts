@@ -4,6 +4,7 @@
 import { distanceKm } from '../map/grid.ts';
 import { luckFrom } from '../random.ts';
 import type { Cell } from '../state.ts';
+import { isOff } from '../systems.ts';
 import type { Hour } from './hour.ts';
 import { worthOfProjects } from './projects.ts';
 import { recruitsByPropaganda } from './propaganda.ts';
@@ -12,6 +13,8 @@ import { weightOf } from './trust.ts';
 
 /** No recruits from this trust on, in hundredths. */
 const NO_RECRUITS_FROM_TRUST = 5000;
+/** Dollars that a recruit costs ISIL at once. Ours. */
+const RECRUIT_COST = 500;
 const REACH_KM = 60;
 const LARGEST = 12;
 /** A pair starts a new cell where there is none to join. */
@@ -41,6 +44,9 @@ export function joinAfterHarm(hour: Hour, town: number, people: number): void {
 }
 
 function join(hour: Hour, town: number, men: number): void {
+  const { enemy } = hour.state;
+  // Who joins is fed and his family paid; with nothing in hand he comes all the same.
+  if (!isOff(hour.state, 'S20')) enemy.funds = Math.max(0, enemy.funds - RECRUIT_COST * men);
   const tile = hour.board.settlements[town].tile;
   const cell = nearestCell(hour, tile, (c) => c.men + men <= LARGEST);
   if (cell) cell.men += men;
