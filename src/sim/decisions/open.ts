@@ -25,7 +25,7 @@ export function openDecision(hour: Hour, kind: string, room: DecisionKind, param
     done: false,
     byDefault: false,
   });
-  hour.tell('decisionAsked', 'note', whereOf(hour, params), { decision: kind });
+  hour.tell('decisionAsked', 'notice', whereOf(hour, params), { decision: kind });
   return true;
 }
 

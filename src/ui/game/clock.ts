@@ -69,6 +69,8 @@ function stopped(game: Game, before: Frame, frame: Frame, events: readonly GameE
     game.alarm.value = [];
     game.selection.value = null;
     game.report.value = frame.clock.phase === 'day' ? 'dawn' : null;
+    // Unanswered it ends the game with this phase: nobody should miss it.
+    if (frame.decisions.some((one) => one.kind === 'endOrGoOn' && one.chosen === null)) game.dialog.value = 'decisions';
     return;
   }
   const loud = events.filter((event) => event.loudness === 'alarm');

@@ -148,6 +148,8 @@ function NightList({ night }: { night: readonly GameEvent[] }) {
   const rank = { alarm: 0, notice: 1, note: 2 } as const;
   const said = new Set<string>();
   const lines = night
+    // Questions have a button of their own below.
+    .filter((event) => event.code !== 'decisionAsked')
     .filter((event) => !said.has(sameNews(event)) && said.add(sameNews(event)))
     .sort((a, b) => rank[a.loudness] - rank[b.loudness] || a.hour - b.hour)
     .slice(0, LINES)
