@@ -30,6 +30,7 @@ test('refused without the means, and a fourth time', () => {
   expect(refused(game, { type: 'chooseAtCouncil', choice: 'charter' })).toBe('noCapital');
   game.state.coalition.support = 500;
   expect(refused(game, { type: 'chooseAtCouncil', choice: 'thermals' })).toBe('noSupport');
+  game.state.capital = 3;
   for (const choice of ['hardLine', 'investigators', 'concede'] as const)
     taken(game, { type: 'chooseAtCouncil', choice });
   expect(refused(game, { type: 'chooseAtCouncil', choice: 'charter' })).toBe('councilHeardEnough');
