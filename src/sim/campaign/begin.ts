@@ -2,7 +2,14 @@
 // of the year says how things stand there by then; what was carried is weighed against it.
 
 import { clamp } from '../fixed.ts';
-import type { CellDraw, Scenario, Settlement, StructureStart, UnitStart } from '../scenario.ts';
+import {
+  type CellDraw,
+  CLAIM_PLACES,
+  type Scenario,
+  type Settlement,
+  type StructureStart,
+  type UnitStart,
+} from '../scenario.ts';
 import type { GameState } from '../state.ts';
 import type { CarryOver, CarriedTown } from './carry.ts';
 
@@ -54,6 +61,9 @@ export function carriedInto(scenario: Scenario, carry: CarryOver): Scenario {
       ...carry.fence.filter((f) => edges.has(f.edge)),
       ...scenario.fence.filter((f) => !carry.fence.some((other) => other.edge === f.edge)),
     ],
+    // What is told or planned about a unit that has gone is no longer.
+    claims: scenario.claims?.filter((c) => CLAIM_PLACES[c.kind] !== 'unit' || here.has(c.place ?? '')) ?? null,
+    events: scenario.events.filter((e) => e.unit === undefined || here.has(e.unit)),
     hidden: {
       ...hidden,
       cells: hidden.cells.map((c) => ({ ...c, men: Math.max(1, Math.round((c.men * share) / 100)) })),

@@ -7,6 +7,7 @@ export const campaign = {
     '{{after}} is over. The months until {{next}} are decided here, by at most {{most}} choices. What stands, who is trained and who trusts you goes with you; the months wear some of it away. What you do not spend, you keep.',
   begin: 'On to {{year}}: {{date}}',
   later: 'Decide later',
+  goesOn: 'The campaign goes on.',
   over: 'no council follows this year',
   enough: 'The council hears no more than {{most}}.',
   noMoney: 'There is not enough money left.',

@@ -43,7 +43,7 @@ export function After({ session, after }: { session: Session; after: AfterAction
         <h1>{t('report.after')}</h1>
         {last.outcome && (
           <p class={`after-outcome ${last.outcome.result}`} role="status">
-            <strong>{t(`report.end_${last.outcome.result}`)}</strong>{' '}
+            <strong>{t(council ? 'campaign.goesOn' : `report.end_${last.outcome.result}`)}</strong>{' '}
             {sentence(names, 'outcome', last.outcome.reason, last.outcome.params)}
           </p>
         )}

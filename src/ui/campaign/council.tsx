@@ -40,6 +40,7 @@ export function CampaignCouncil({ session, council }: { session: Session; counci
               key={choice.id}
               choice={choice}
               on={on}
+              full={chosen.length >= council.most}
               why={why}
               onToggle={() => setChosen(on ? chosen.filter((id) => id !== choice.id) : [...chosen, choice.id])}
             />
@@ -100,11 +101,13 @@ function lacking(
 interface CardProps {
   readonly choice: Choice;
   readonly on: boolean;
+  /** As many are chosen as can be; the foot of the page says so. */
+  readonly full: boolean;
   readonly why: string | null;
   readonly onToggle: () => void;
 }
 
-function ChoiceCard({ choice, on, why, onToggle }: CardProps) {
+function ChoiceCard({ choice, full, on, why, onToggle }: CardProps) {
   const { id } = choice;
   const price = [
     choice.money > 0 && t('council.price_money', { money: money(choice.money) }),
@@ -125,7 +128,7 @@ function ChoiceCard({ choice, on, why, onToggle }: CardProps) {
         </p>
       </div>
       <footer>
-        {why && <p class="second">{why}</p>}
+        {why && <p class={full ? 'hidden' : 'second'}>{why}</p>}
         <button
           class={`button ${on ? 'primary' : ''}`}
           type="button"

@@ -127,3 +127,18 @@ test('a campaign is played on until a year is lost before its end', () => {
   expect(goesOn({ result: 'lost', reason: 'capitalGone', params: {} })).toBe(false);
   expect(goesOn({ result: 'undecided', reason: 'stopped', params: {} })).toBe(false);
 });
+
+test('what the level says of a unit that has gone is left out', () => {
+  const { id } = scenario.units[0];
+  const told = {
+    ...scenario,
+    claims: [{ id: 'a', kind: 'policeConduct', place: id } as const],
+    events: [
+      { id: 'away', kind: 'troopsCalledAway', fromCycle: 1, toCycle: 1, percent: 100, unit: id, params: {} } as const,
+    ],
+  };
+  const gone = { ...carry, units: carry.units.filter((u) => u.id !== id) };
+  const { scenario: next } = newGame(told, 's', { carry: gone });
+  expect([next.claims, next.events]).toEqual([[], []]);
+  expect(() => playGame({ scenario: told, seed: 's', bot: BOTS.idle, options: { carry: gone } })).not.toThrow();
+});
