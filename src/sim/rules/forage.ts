@@ -23,7 +23,7 @@ const MOST_SUPPLIES = 900;
 const REFUSES = 0.5;
 const REFUSED_NERVE = 4;
 /** Chance that those sent away come back for it: reprisal. Form ours. */
-const REPRISAL = 0.2;
+const REPRISAL = 0.1;
 /** Chance that an ambush leaves papers. */
 const PAPERS = 0.35;
 

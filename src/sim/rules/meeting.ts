@@ -17,7 +17,7 @@ const MEET_KM = 5;
 /** Together they are never more than this (RULES: 2 to 12). */
 const LARGEST = 12;
 /** Men a cell wants for a post; below it looks for others. */
-const WANTS_FOR_POST = 6;
+const WANTS_FOR_POST = 4;
 const MERGES = 0.6;
 /** A pair or a lone man joins whoever it meets this often. */
 const JOINS = 0.25;

@@ -7,7 +7,7 @@ import { halved } from '../fixed.ts';
 import { distanceKm } from '../map/grid.ts';
 import type { CostField } from '../map/fields.ts';
 import { pickWeighted } from '../random.ts';
-import type { Tile } from '../scenario.ts';
+import type { Board, Tile } from '../scenario.ts';
 import type { Cell, Operation, Structure, Unit } from '../state.ts';
 import { noticeCell } from './contact.ts';
 import { stoppedByCurfew } from './curfew.ts';
@@ -30,12 +30,22 @@ const KINDS = Object.keys(MIX) as Operation['kind'][];
 /** Every incident brings others near by (the branching ratio), mean delay two nights (RULES). */
 const BRANCHING_KM = 40;
 const BRANCHING_HALF_LIFE_HOURS = 34;
+/** Most of it falls to cells and places this near (within about 1 km in Townsley et al. 2008; a tile or two here). */
+const NEAR_KM = 10;
+const PULL = 2;
+const PULLS_HOURS = 72;
+/** The most that those left are asked for, against their share at the start. Calibrated on fact 1. */
+const TEMPO_AT_MOST = 4;
+/** Who has been looking for a post takes one this much sooner than anything else. Calibrated on fact 2. */
+const SET_ON_POST = 4;
+/** Cells that are hungry, hunted or busy do not answer an incident; the others answer for them. Calibrated. */
+const ANSWERS = 1.6;
 const REMEMBERED_HOURS = 24 * 7;
 /** Operations come to nothing this often (aborted, found, misjudged), so that more are begun. Calibrated. */
 const COMES_TO_STRIKE = 0.55;
-/** A strike on a post wants four men, and not three times its number before it. */
+/** A strike on a post wants four men, and not more than so many times their number before them. Calibrated. */
 const LEAST_FOR_POST = 4;
-const BOLDEST_RATIO = 4;
+const BOLDEST_RATIO = 6;
 /** How much likelier a killing is where the cell was sent away or set upon. Form ours. */
 const REPRISAL = 4;
 
@@ -47,8 +57,15 @@ export function beginsChance(hour: Hour, cell: Cell): number {
   const { branching, incidentRate } = state.scenario.board.constants;
   const base = ((1 - branching) * incidentsPerNight * incidentRate) / Math.max(1, atStart) / COMES_TO_STRIKE;
   const heart = Math.min(1.3, cell.nerve / 60) * Math.min(1.4, 0.6 + cell.men / 10);
-  const people = rateFor(hour, cell) * stirred(hour, cell) * strikesByProjects(hour, cell.tile);
+  const people = tempo(hour, atStart) * rateFor(hour, cell) * stirred(hour, cell) * strikesByProjects(hour, cell.tile);
   return (base * heart + excitement(hour, cell)) * people * meansToStrike(state);
+}
+
+/** Fewer cells are asked for more each, up to so much: a leader wants his name heard. */
+function tempo(hour: Hour, atStart: number): number {
+  let left = 0;
+  for (const c of hour.state.cells) if (c.faction === 'isil') left++;
+  return Math.min(TEMPO_AT_MOST, Math.max(1, atStart / Math.max(1, left)));
 }
 
 /** Near-repeat: what happened near by in the last nights makes the next likelier (Townsley et al. 2008). */
@@ -58,30 +75,51 @@ function excitement(hour: Hour, cell: Cell): number {
   for (const incident of state.incidents) {
     const age = hour.hour - incident.hour;
     if (age > REMEMBERED_HOURS || distanceKm(board.ground, incident.tile, cell.tile) > BRANCHING_KM) continue;
-    const cells = state.cells.filter(
-      (c) => c.faction === 'isil' && distanceKm(board.ground, incident.tile, c.tile) <= BRANCHING_KM,
-    ).length;
-    // Over the nights that follow, halves sum to about two.
-    sum += (board.constants.branching / 2 / Math.max(1, cells)) * halved(age, BRANCHING_HALF_LIFE_HOURS);
+    let all = 0;
+    for (const c of state.cells) if (c.faction === 'isil') all += closeness(board, incident.tile, c.tile);
+    // Over the nights that follow, halves sum to about two. The nearer a cell lies, the more of it is its own.
+    const share = closeness(board, incident.tile, cell.tile) / Math.max(1e-9, all);
+    sum += (board.constants.branching / 2) * share * halved(age, BRANCHING_HALF_LIFE_HOURS);
   }
-  return sum / COMES_TO_STRIKE;
+  return (ANSWERS * sum) / COMES_TO_STRIKE;
+}
+
+/** 1 on the spot, less with distance, 0 out of reach of an incident. */
+function closeness(board: Board, incident: Tile, tile: Tile): number {
+  const km = distanceKm(board.ground, incident, tile);
+  return km > BRANCHING_KM ? 0 : 1 / (1 + (km * km) / (NEAR_KM * NEAR_KM));
+}
+
+/** What was struck lately draws the next strike to it: the way is known, and the talk is of that place. */
+function pull(hour: Hour, tile: Tile): number {
+  const { incidents } = hour.state;
+  let sum = 1;
+  for (let i = incidents.length - 1; i >= 0 && hour.hour - incidents[i].hour < PULLS_HOURS; i--) {
+    if (distanceKm(hour.board.ground, incidents[i].tile, tile) <= NEAR_KM) sum += PULL;
+  }
+  return sum;
+}
+
+function setOn(cell: Cell, kind: Operation['kind']): number {
+  return cell.eager && kind === 'post' ? SET_ON_POST : 1;
 }
 
 /** Chooses what to go for among what can be reached and has been seen; null if nothing is worth it. */
 export function chooseOperation(hour: Hour, cell: Cell, field: CostField): Operation | null {
   const mix = mixFor(hour, cell);
   const first = pickWeighted(
-    KINDS.map((k) => mix[k] * leaning(cell, k) * (k === 'killing' ? killingFactor(hour.state) : 1)),
+    KINDS.map((k) => mix[k] * leaning(cell, k) * (k === 'killing' ? killingFactor(hour.state) : 1) * setOn(cell, k)),
     hour.draw('operation', cell.luck, 1),
   );
   // What it is too small for it wants to do with others (meeting.ts).
   if (KINDS[first] === 'post' && seekFellow(hour, cell, field) !== null) return null;
-  // Who finds nothing of the kind he had in mind lays something on a road.
   for (const kind of [KINDS[first], 'device'] as const) {
     const target = targetOf(hour, cell, field, kind);
     if (target) {
       return { kind, ...target, scoutsLeft: 1 + Math.floor(hour.draw('operation', cell.luck, 2) * 2), prepared: false };
     }
+    // Who knows of no post goes to look for one; who has looked lays something on a road.
+    if (kind === 'post' && !cell.eager) return null;
   }
   return null;
 }
@@ -100,7 +138,13 @@ function targetOf(
     const claimed = roadFactor(hour.state);
     const at = pickWeighted(
       roads.map(
-        (t) => claimed(t) * board.ground.road[t] * nearness(t) * safety(t) * leaningTo(hour, cell, 'device', t),
+        (t) =>
+          claimed(t) *
+          board.ground.road[t] *
+          pull(hour, t) *
+          nearness(t) *
+          safety(t) *
+          leaningTo(hour, cell, 'device', t),
       ),
       hour.draw('operation', cell.luck, 3),
     );
@@ -112,6 +156,7 @@ function targetOf(
       towns.map(
         (i) =>
           worthOfKilling(hour.state, i) *
+          pull(hour, board.settlements[i].tile) *
           killingWorth(hour, cell, i) *
           nearness(board.settlements[i].tile) *
           safety(board.settlements[i].tile),
@@ -124,7 +169,7 @@ function targetOf(
   if (kind === 'post' && cell.men < LEAST_FOR_POST) return null;
   const seen = cell.memory.filter((m) => field.costTo(m.tile) >= 0 && m.men > 0 && m.men <= bold * cell.men);
   const at = pickWeighted(
-    seen.map((m) => (nearness(m.tile) / (5 + m.men)) * leaningTo(hour, cell, kind, m.tile)),
+    seen.map((m) => pull(hour, m.tile) * (nearness(m.tile) / (5 + m.men)) * leaningTo(hour, cell, kind, m.tile)),
     hour.draw('operation', cell.luck, 5),
   );
   if (at < 0) return null;

@@ -37,12 +37,12 @@ test('what one has seen since is not overwritten by older word', () => {
 
 test('one that wants a post and is too small joins those it meets, and the leader leads on', () => {
   const joined = shareOf(100, land, (game) => {
-    const small = game.cell([2, 2], 4, { eager: true });
+    const small = game.cell([2, 2], 3, { eager: true });
     const large = game.cell([3, 2], 5);
     game.state.enemy.leader = small.id;
     meetingHour(game.hour(30));
     if (game.state.cells.length > 1) return false;
-    expect(large.men).toBe(9);
+    expect(large.men).toBe(8);
     expect(game.state.enemy.leader).toBe(large.id);
     return true;
   });
@@ -52,7 +52,7 @@ test('one that wants a post and is too small joins those it meets, and the leade
 
 test('together they are never more than twelve, and those who want nothing stay apart', () => {
   const game = play(land);
-  game.cell([2, 2], 5, { eager: true });
+  game.cell([2, 2], 3, { eager: true });
   game.cell([3, 2], 10);
   game.cell([12, 2], 4);
   game.cell([12, 3], 4);
@@ -62,7 +62,7 @@ test('together they are never more than twelve, and those who want nothing stay 
 
 test('a small one with a mind to storm a post goes to a fellow in reach', () => {
   const game = play(land);
-  const small = game.cell([2, 2], 4, { eager: true });
+  const small = game.cell([2, 2], 3, { eager: true });
   game.cell([9, 2], 5);
   const field = createFieldSource(game.board.ground, landOf(game.board).foot).spread(small.tile, 1_000_000_000);
   expect(fellowFor(game.hour(20), small, field)).toBe(game.at(9, 2));

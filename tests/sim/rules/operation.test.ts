@@ -78,9 +78,10 @@ test('a bold cell begins oftener than a broken one, and after an attack near by 
 test('a scout who finds too many gives it up', () => {
   const game = play(sketch);
   manned(game, 20);
-  const cell = game.cell([5, 2], 4, { operation: { ...operation(game, 'post', 6, 2), scoutsLeft: 1 } });
+  const cell = game.cell([5, 2], 3, { operation: { ...operation(game, 'post', 6, 2), scoutsLeft: 1 } });
   scoutTarget(game.hour(22), cell);
   expect(cell.operation).toBeNull();
+  expect(cell.lessons).toMatchObject([{ kind: 'post', worth: -30 }]);
 });
 
 test('a strike on a post is one incident, seen and told; the post is damaged', () => {
