@@ -35,6 +35,7 @@ export function Situation() {
       </header>
       <div class="sheet-body">
         <DecisionCall />
+        <HandoverNote frame={frame} />
         {frame.warnings.map((warning) => (
           <WarningLine key={warning.kind} warning={warning} />
         ))}
@@ -92,6 +93,21 @@ export function Situation() {
         </Section>
       </div>
     </>
+  );
+}
+
+/** Cycles before the handover from which it stands here. */
+const HANDOVER_NEAR = 5;
+
+/** The test of the last cycles, from a few cycles before it. */
+function HandoverNote({ frame }: { frame: Frame }) {
+  const { handover } = frame.training;
+  if (handover === null || (!handover.begun && handover.fromCycle - frame.clock.cycle > HANDOVER_NEAR)) return null;
+  return (
+    <p class="warning" role="note">
+      <TriangleAlert class="icon small" aria-hidden="true" />
+      <span>{handover.begun ? t('council.handoverBegun') : t('council.handover', { cycle: handover.fromCycle })}</span>
+    </p>
   );
 }
 
