@@ -45,6 +45,7 @@ export function move(hour: Hour, town: number, measure: Measure, delta: number, 
   const place = hour.state.towns[town];
   const moved = measure === 'trust' ? moveTrust(place, delta) : moveFear(place, measure, delta);
   if (moved === 0) return 0;
+  const known = cause.known ?? true;
   hour.state.ledger.push({
     id: hour.state.nextId++,
     hour: hour.hour,
@@ -52,14 +53,11 @@ export function move(hour: Hour, town: number, measure: Measure, delta: number, 
     measure,
     delta: moved,
     // What is known looks like what it is; orders make only such entries, so that giving one draws no luck.
-    looks:
-      cause.known !== false || isOff(hour.state, 'S12')
-        ? moved
-        : guessed(moved, hour.draw('reading', hour.state.nextId)),
+    looks: known || isOff(hour.state, 'S12') ? moved : guessed(moved, hour.draw('reading', hour.state.nextId)),
     cause: cause.code,
     params: cause.params ?? {},
     by: cause.by ?? null,
-    known: cause.known ?? true,
+    known,
     inquiryDue: -1,
     compensated: false,
     prosecuted: false,
