@@ -216,7 +216,7 @@ function readings(state: GameState, frame: Frame, bins: Calibration): void {
   const { board } = frame;
   for (const view of frame.leads) {
     const lead = state.leads.find((l) => l.id === view.id);
-    if (!lead || lead.kind === 'suspect') continue;
+    if (lead?.kind !== 'hideout') continue;
     const cell = state.cells.find((c) => c.id === lead.cell);
     const near =
       cell !== undefined &&

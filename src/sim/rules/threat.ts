@@ -39,8 +39,8 @@ export function threats(state: GameState): ThreatView[] {
   const nights = Math.min(10, Math.max(0, state.hour / 24));
   const rate = (EXPECTED_A_NIGHT * 3 + seen) / (3 + nights);
   const { methods } = enemyView(state);
-  const odds = (method: Method): number => (methods.find((m) => m.method === method)?.percent ?? 0) / 100;
-  const [storm, frighten] = [odds('assault'), odds('intimidation')];
+  const likely = (method: Method): number => (methods.find((m) => m.method === method)?.percent ?? 0) / 100;
+  const [storm, frighten] = [likely('assault'), likely('intimidation')];
   const places = [...settlements(state), ...structures(state)].map((place) => {
     let believed = 0;
     for (const t of disc(board.ground, place.tile, REACH_KM / board.ground.kmPerTile)) believed += state.belief[t];
@@ -50,7 +50,8 @@ export function threats(state: GameState): ThreatView[] {
       repeat += halved(state.hour - i.hour, REPEAT_HALF_LIFE_HOURS);
     }
     const wanted = place.structure === null ? frighten : storm;
-    const reason = repeat > 0.5 ? 'attackedLately' : wanted > LIKELY_METHOD ? 'theirMethod' : place.reason;
+    const likelier = wanted > LIKELY_METHOD ? { ...place, reason: 'theirMethod' } : place;
+    const reason = repeat > 0.5 ? 'attackedLately' : likelier.reason;
     return { place, reason, weight: (believed / total) * place.weak * (1 + repeat) * (1 + wanted) };
   });
   const sum = places.reduce((all, p) => all + p.weight, 0);
