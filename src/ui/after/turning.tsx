@@ -87,5 +87,5 @@ function turningNotes(last: Frame, names: Names): readonly TurningNote[] {
 }
 
 function weight(code: string): number {
-  return /^(attacked|residentKilled|device_)/.test(code) ? 2 : code.startsWith('crossing') ? 1 : 0;
+  return /^(attacked|residentKilled|mukhtarKilled|device_)/.test(code) ? 2 : code.startsWith('crossing') ? 1 : 0;
 }

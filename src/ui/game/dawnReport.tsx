@@ -20,7 +20,7 @@ const LINES = 4;
 const CAUSES = 4;
 const LEADS = 3;
 /** Events that are attacks by ISIL; their codes begin so. */
-const ATTACKS = /^(attacked|firedUpon|residentKilled|device_|gatherersHarmed|pilgrimsHarmed)/;
+const ATTACKS = /^(attacked|firedUpon|residentKilled|mukhtar(Killed|Saved)|device_|gatherersHarmed|pilgrimsHarmed)/;
 /** Ledger entries below this stand in the ledger alone: a quarter of a point, in hundredths. */
 const SMALL_HUNDREDTHS = 25;
 const SCORE_TONES = { security: 'action', forces: 'plum', people: 'loss' } as const;

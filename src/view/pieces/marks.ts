@@ -106,7 +106,7 @@ export type EventMark = 'alarm' | 'attack' | 'stopped' | 'missed' | 'contact' | 
 
 /** Families of codes of events.ts, by how they begin. */
 const MARKS: readonly (readonly [EventMark, RegExp])[] = [
-  ['attack', /^(attacked|firedUpon|device_|residentKilled)/],
+  ['attack', /^(attacked|firedUpon|device_|residentKilled|mukhtar(Killed|Saved))/],
   [
     'stopped',
     /^(crossingStopped|cellFound|smugglersHeld|suspectHeld|courierHeld|strikeHit$|foragersMet|deviceCleared)/,
