@@ -20,6 +20,8 @@ export const armourSent: HappeningKind = {
   },
   heard: (hour, one) => hour.tell('armourOnItsWay', 'notice', placeOf(hour, one)),
   begins: (hour, one) => {
+    // What comes of it is the answer's; the date itself is past when the answer is due.
+    one.untilHour = hour.hour + 24;
     const settlement = hour.board.settlements[one.town]?.id;
     if (settlement) openDecision(hour, 'armour', armour, { happening: one.id, settlement, men: one.params['men'] });
   },

@@ -10,6 +10,8 @@ export const patronsCall: HappeningKind = {
   seasonAhead: 0,
   system: 'S13',
   begins: (hour, one) => {
+    // What comes of it is the answer's; the date itself is past when the answer is due.
+    one.untilHour = hour.hour + 24;
     const militias = hour.state.units.filter((u) => u.kind === 'militia' && u.stallsUntil < 0);
     const unit =
       militias.find((u) => u.id === one.unit) ?? militias.sort((a, b) => a.discipline - b.discipline)[0] ?? null;

@@ -12,6 +12,8 @@ export const troopsCalledAway: HappeningKind = {
   system: 'S22',
   heard: (hour, one) => hour.tell('troopsMayBeCalled', 'notice', placeOf(hour, one)),
   begins: (hour, one) => {
+    // What comes of it is the answer's; the date itself is past when the answer is due.
+    one.untilHour = hour.hour + 24;
     const named = hour.state.units.find((u) => u.id === one.unit && u.stallsUntil < 0);
     const unit = named ?? largestUnit(hour.state, ['army', 'mechanised']);
     if (unit)

@@ -9,7 +9,7 @@ import type { ClaimView, DecisionView, ForecastView, Frame, GatherersView } from
 import { floodedBy } from '../happenings/floodGround.ts';
 import { HAPPENINGS } from '../happenings/index.ts';
 import { pilgrimRoad } from '../happenings/pilgrimage.ts';
-import { placeFor } from '../rules/event.ts';
+import { hasPlace, placeFor } from '../rules/event.ts';
 import { LEVEL_EVENT_PARAMS, type LevelEvent } from '../scenario.ts';
 import type { GameState } from '../state.ts';
 import type { ClaimState, Happening } from '../state/happenings.ts';
@@ -63,7 +63,7 @@ function tilesOf(state: GameState, one: Happening): readonly number[] {
 function seasonOf(state: GameState, event: LevelEvent): ForecastView | null {
   const { ahead, seasonAhead } = HAPPENINGS[event.kind];
   const { board } = state.scenario;
-  if (seasonAhead === 0) return null;
+  if (seasonAhead === 0 || !hasPlace(state, event)) return null;
   const dawn = (cycle: number): number => (cycle - 1) * 24 + dawnOf(board, Math.max(0, cycle - 1));
   if (state.hour < dawn(event.fromCycle - seasonAhead)) return null;
   if (state.happenings.some((h) => h.id === event.id && state.hour >= h.heardHour)) return null;

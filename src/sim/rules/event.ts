@@ -17,12 +17,17 @@ export function drawHappenings(state: GameState): Happening[] {
   const drawn: Happening[] = [];
   for (const event of state.scenario.events) {
     const actor = actorOf(event.id);
-    if (100 * draw(state.keys, 'event', actor, 0) >= event.percent) continue;
+    if (!hasPlace(state, event) || 100 * draw(state.keys, 'event', actor, 0) >= event.percent) continue;
     const dawns = Math.max(1, event.toCycle - event.fromCycle + 1);
     const cycle = event.fromCycle + Math.floor(draw(state.keys, 'event', actor, 0, 1) * dawns);
     drawn.push(happeningOf(state, event, cycle));
   }
   return drawn;
+}
+
+/** Kinds that happen somewhere come only where some place suits them. */
+export function hasPlace(state: GameState, event: LevelEvent): boolean {
+  return HAPPENINGS[event.kind].suits === undefined || placeFor(state, event) >= 0;
 }
 
 /** An event of the level that begins at the dawn of this cycle. */

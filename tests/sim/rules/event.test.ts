@@ -35,10 +35,10 @@ describe('when they come', () => {
   });
 
   test('one of 30% comes in about three games of ten', () => {
-    const event = coming('flood', { percent: 30 });
+    const event = coming('protest', { percent: 30 });
     const scenario = { ...scenarioOf({ map: OPEN, towns: [{ at: [5, 5] }] }), events: [event] };
     let came = 0;
-    for (let i = 0; i < 300; i++) came += drawHappenings(newGame(scenario, `flood ${i}`)).length;
+    for (let i = 0; i < 300; i++) came += drawHappenings(newGame(scenario, `chance ${i}`)).length;
     expect(came).toBeGreaterThan(60);
     expect(came).toBeLessThan(120);
   });
@@ -75,6 +75,13 @@ describe('when they come', () => {
     tiny.run(24 * 5);
     seen.push(tiny.frame().forecast.length);
     expect(seen).toEqual([1, 0]);
+  });
+
+  test('an event that needs a place comes only where there is one', () => {
+    const events = [coming('flood'), coming('protest'), coming('pilgrimage')];
+    const tiny = on(events, { towns: [{ at: [5, 5], kind: 'village' }] });
+    expect(tiny.state.happenings.map((h) => h.kind)).toEqual(['pilgrimage']);
+    expect(on(events, { towns: [] }).frame().forecast).toEqual([]);
   });
 
   test('systems that are off take their events with them', () => {
