@@ -175,7 +175,7 @@ export const flyEvacuation: OrderRoom<'flyEvacuation'> = {
       odds: odds('saveOne')
         .step('evacuated', SAVES.soon)
         .step('timeGone', soon ? SAVES.soon : SAVES.late)
-        .done(0.3),
+        .done(0.1),
     };
   },
   apply(state, { asset }) {

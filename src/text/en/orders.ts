@@ -47,7 +47,7 @@ export const orders = {
   flyLift: 'Lift',
   flyLift_note: 'Helicopters carry the unit over the ground.',
   flyEvacuation: 'Fly for the wounded',
-  flyEvacuation_note: 'A helicopter for those hit in the last attack. Some who were given up may live.',
+  flyEvacuation_note: 'A helicopter for those hit in the last attack. Some who were given up for dead may live.',
   flyPresence: 'Show of presence',
   flyPresence_note: 'An aircraft flies low. Cells near lose heart, and learn where you look.',
   chooseAtCouncil: 'Council',
