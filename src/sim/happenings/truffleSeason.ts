@@ -52,10 +52,10 @@ export const truffleSeason: HappeningKind = {
   lasts: (hour, one) => {
     if (hour.isDawn) goOut(hour, one);
     else if (hour.isPhaseStart) hour.state.gatherers = [];
-    else if (!hour.isNight) for (const party of hour.state.gatherers.slice()) inTheDesert(hour, one, party);
+    else if (!hour.isNight) for (const party of partiesOf(hour, one)) inTheDesert(hour, one, party);
   },
   ends: (hour, one) => {
-    hour.state.gatherers = [];
+    hour.state.gatherers = hour.state.gatherers.filter((party) => party.town !== one.town);
     hour.tell('truffleSeasonOver', 'notice', placeOf(hour, one));
     const harmed = hour.state.log.some((e) => e.code === 'gatherersHarmed' && e.hour >= one.fromHour);
     if (one.town >= 0 && one.answer === 'escort' && !harmed) {
@@ -74,6 +74,11 @@ function paramsFor(hour: Hour, one: Happening): Record<string, string | number> 
   };
 }
 
+/** Seasons of two places can overlap. */
+function partiesOf({ state }: Hour, one: Happening): Gatherers[] {
+  return state.gatherers.filter((party) => party.town === one.town);
+}
+
 function goOut(hour: Hour, one: Happening): void {
   const { board, land, state } = hour;
   const from = board.settlements[one.town];
@@ -85,7 +90,6 @@ function goOut(hour: Hour, one: Happening): void {
   const weights = tiles.map((t) =>
     land.home[t] === 1 && land.foot[t] > 0 && land.townAt[t] < 0 && OPEN.includes(TERRAINS[ground.terrain[t]]) ? 1 : 0,
   );
-  state.gatherers = [];
   for (let i = 0; i < parties; i++) {
     const at = pickWeighted(weights, hour.draw('event', actorOf(one.id), 10 + i));
     if (at < 0) return;
