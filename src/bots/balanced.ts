@@ -1,7 +1,7 @@
 // Balanced: does something of everything. Stays in the towns by night, keeps a ready force behind the border, builds
 // the fence where that force can be in time, acts on good leads, and answers for what was done wrong.
 
-import { type ChoiceId, distanceKm, type Frame, type Order, type UnitView } from '../sim/index.ts';
+import { type ChoiceId, distanceKm, type Frame, mayGive, type Order, type UnitView } from '../sim/index.ts';
 import type { Bot } from './bot.ts';
 import { answer, type Answers, atCouncil } from './politics.ts';
 import { fenceOnly } from './fenceOnly.ts';
@@ -15,6 +15,8 @@ const WISHES: readonly ChoiceId[] = ['investigators', 'charter', 'sorties', 'tra
 const BEHIND_THE_LINE_KM = 25;
 /** Money from which the fence is worth it, $1,000. */
 const FENCE_FROM = 120;
+/** And from which somebody is taught. */
+const TEACHES_FROM = 150;
 /** Raids and searches wait for people's leads unless so many units are free. */
 const FREE_TO_SEARCH = 3;
 
@@ -30,6 +32,7 @@ export const balanced: Bot = {
       ...protect,
       ...fence(frame),
       ...searches(frame),
+      ...teach(frame),
     ];
   },
 };
@@ -69,6 +72,16 @@ function answers(frame: Frame): Order[] {
 
 function fence(frame: Frame): Order[] {
   return frame.money.now >= FENCE_FROM ? fenceOnly.commands(frame).slice(0, 1) : [];
+}
+
+/** One unit at a time is taught, the least trained that guards nobody alone. */
+function teach(frame: Frame): Order[] {
+  if (frame.clock.phase === 'night' || frame.money.now < TEACHES_FROM) return [];
+  if (frame.units.some((u) => u.task?.type === 'train')) return [];
+  const unit = freeUnits(frame, ['army', 'police', 'border'])
+    .filter((u) => mayGive(frame, { type: 'trainUnit', unit: u.id }) === null)
+    .sort((a, b) => a.training - b.training)[0];
+  return unit ? [{ type: 'trainUnit', unit: unit.id }] : [];
 }
 
 /** By day one company looks where most is believed, if others are left to guard. */

@@ -7,6 +7,7 @@ import { FACTS_USAGE, runFacts } from './facts.ts';
 import { LEVEL_USAGE, runLevel } from './level.ts';
 import { REPLAY_USAGE, runReplay } from './replay.ts';
 import { runSimulate, SIMULATE_USAGE } from './simulate.ts';
+import { runStudy, STUDY_USAGE } from './study.ts';
 import { runSweep, SWEEP_USAGE } from './sweep.ts';
 import { EXIT, printJson, UsageError, WantingError } from './usage.ts';
 import { serve, workHere } from './works.ts';
@@ -16,6 +17,7 @@ const HELP = `Usage: npm run -s anbar -- <command> …
   simulate --level <id or file> --bot <name> --seed <text>   play one game by a scripted commander
   sweep --levels … --bots … --seeds 1-200                    play many games, one row each
   facts                                                      measure the stylised facts of the model
+  study systems|sensitivity                                  measure what changes when something is changed
   replay <file>                                              play a replay again and compare every hour
   level check|format|cut|recut|measure …                     check, format, cut and measure level files
   bake <level> …                                             make the relief pictures of levels
@@ -33,6 +35,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   simulate: { help: SIMULATE_USAGE, run: runSimulate },
   sweep: { help: SWEEP_USAGE, run: runSweep },
   facts: { help: FACTS_USAGE, run: runFacts },
+  study: { help: STUDY_USAGE, run: runStudy },
   replay: { help: REPLAY_USAGE, run: runReplay },
   level: { help: LEVEL_USAGE, run: runLevel },
   bake: { help: BAKE_USAGE, run: runBake },

@@ -4,7 +4,7 @@
 import { BOTS, type Played, playGame } from '../bots/index.ts';
 import type { LevelInPlay } from '../save/index.ts';
 import { createHash } from '../shared/hash.ts';
-import { type GameState, glimpseOf, hashState, type Options, RULES_VERSION } from '../sim/index.ts';
+import { type GameState, glimpseOf, hashState, type Options, RULES_VERSION, SETTLEMENT_WEIGHT } from '../sim/index.ts';
 import { readLevel } from './files.ts';
 
 /** A game that was played. */
@@ -55,6 +55,15 @@ export const COLUMNS = {
   fighters: { note: 'in these', of: (g) => isil(g).reduce((men, cell) => men + cell.men, 0) },
   fighters_removed: { note: 'killed, held or given up', of: (g) => state(g).tally.fightersRemoved },
   leads: { note: 'heard from residents or read in papers', of: (g) => state(g).nextLead - 1 },
+  contacts: { note: 'groups noticed', of: (g) => told(g, 'contactSeen', 'contactIdentified') },
+  visits_known: { note: 'by cells to settlements that were reported', of: (g) => told(g, 'visitReported') },
+  fear_of_isil: { note: 'of the province at the end, 0 to 100', of: (g) => ofTowns(g, (t) => t.fearOfIsil / 100) },
+  fear_of_forces: { note: 'of the province at the end, 0 to 100', of: (g) => ofTowns(g, (t) => t.fearOfForces / 100) },
+  training: {
+    note: 'mean level of the units at the end, 1 to 5',
+    of: (g) => tenth(state(g).units.reduce((sum, u) => sum + u.training, 0) / Math.max(1, state(g).units.length)),
+  },
+  funds: { note: 'of ISIL at the end, dollars', of: (g) => state(g).enemy.funds },
   spent: { note: 'dollars', of: (g) => state(g).tally.spent },
   capital: { note: 'political capital at the end', of: (g) => state(g).capital },
   orders: { note: 'given and not refused', of: (g) => g.played.orders.length },
@@ -72,6 +81,23 @@ export const COLUMN_NAMES = Object.keys(COLUMNS) as readonly ColumnName[];
 
 function state(game: Game): GameState {
   return game.played.state;
+}
+
+/** How often the player was told one of these. */
+function told(game: Game, ...codes: readonly string[]): number {
+  return state(game).log.filter((event) => codes.includes(event.code)).length;
+}
+
+function tenth(n: number): number {
+  return Math.round(10 * n) / 10;
+}
+
+/** Mean over the settlements by their weight. */
+function ofTowns(game: Game, of: (town: GameState['towns'][number]) => number): number {
+  const { settlements } = state(game).scenario.board;
+  const weight = (i: number): number => SETTLEMENT_WEIGHT[settlements[i].kind];
+  const weights = settlements.reduce((sum, _, i) => sum + weight(i), 0);
+  return tenth(state(game).towns.reduce((sum, town, i) => sum + weight(i) * of(town), 0) / Math.max(1, weights));
 }
 
 function isil(game: Game): GameState['cells'] {

@@ -7,6 +7,7 @@ import { CONSTANT_NAMES, type Constants } from './constants.ts';
 import type { OrderType } from './orders/order.ts';
 import type { Scenario } from './scenario.ts';
 import { ORDERS_OF, SYSTEM_IDS, type SystemId } from './systems.ts';
+import { without } from './without.ts';
 
 export const DIFFICULTIES = ['recruit', 'officer', 'commander', 'longNight'] as const;
 export type Difficulty = (typeof DIFFICULTIES)[number];
@@ -82,7 +83,7 @@ const variants = new WeakMap<Scenario, Map<string, Scenario>>();
 export function variantOf(scenario: Scenario, options: Options): Scenario {
   const { carry, difficulty = 'officer', constants = {}, off = [] } = options;
   const withheld = off.flatMap((id) => ORDERS_OF[id] ?? []);
-  const key = JSON.stringify([difficulty, constants, carry ?? null, withheld]);
+  const key = JSON.stringify([difficulty, constants, carry ?? null, off]);
   if (key === '["officer",{},null,[]]') return scenario;
   let known = variants.get(scenario);
   if (!known) {
@@ -90,7 +91,7 @@ export function variantOf(scenario: Scenario, options: Options): Scenario {
     variants.set(scenario, known);
   }
   const base = carry ? carriedInto(scenario, carry) : scenario;
-  const made = known.get(key) ?? played(base, HANDICAPS[difficulty], constants, withheld);
+  const made = known.get(key) ?? without(played(base, HANDICAPS[difficulty], constants, withheld), off);
   known.set(key, made);
   return made;
 }

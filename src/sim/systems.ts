@@ -53,18 +53,13 @@ export const RULES_OF: Readonly<Partial<Record<SystemId, readonly string[]>>> = 
 export const ORDERS_OF: Readonly<Partial<Record<SystemId, readonly OrderType[]>>> = {
   S3: ['layAmbush'],
   S5: ['setStrictness'],
+  S7: ['buildFence', 'repairFence'],
   S9: ['searchArea', 'raidTile', 'arrestSuspect'],
   S11: ['raiseTribal', 'startProject', 'cancelProject'],
   S12: ['protectSource', 'protectMukhtar'],
-  S14: [
-    'monitorMilitia',
-    'openInquiry',
-    'prosecuteAbuse',
-    'compensateTown',
-    'withdrawMilitia',
-    'integrateMilitia',
-  ],
+  S14: ['monitorMilitia', 'openInquiry', 'prosecuteAbuse', 'compensateTown', 'withdrawMilitia', 'integrateMilitia'],
   S15: ['startAwareness', 'endAwareness'],
+  S17: ['flyOrbit', 'flyStrike', 'flyLift', 'flyEvacuation', 'flyPresence'],
 };
 
 export function isOff(state: GameState, system: SystemId): boolean {

@@ -8,6 +8,7 @@ import { type Coverage, createCoverage, type Observer } from '../map/coverage.ts
 import { distanceKm } from '../map/grid.ts';
 import { type View, viewFrom } from '../map/sight.ts';
 import type { StructureKind, Tile } from '../scenario.ts';
+import { isOff } from '../systems.ts';
 import type { Cell, Contact, Doing, GameState, Structure } from '../state.ts';
 import { noticeCell } from './contact.ts';
 import { PATROL_KM } from './control.ts';
@@ -97,7 +98,7 @@ function observersOf(state: GameState, isNight: boolean, moon: number): Observer
       add(viewFrom(ground, unit.tile, PATROL_KM, 'air'), Math.floor(1e6 * Math.min(1, rate * alert)));
     }
   }
-  for (const s of state.structures) {
+  for (const s of isOff(state, 'S6') ? [] : state.structures) {
     if (s.building || s.crew < 3 || s.condition < 20) continue;
     const { km, hazard } = structureSight(constants, s, isNight, moon);
     add(viewFrom(ground, s.tile, km, s.kind === 'tower' ? 'tower' : 'foot'), hazard);
