@@ -21,7 +21,7 @@ export function LeadDetails({ id }: { id: string }) {
           lead.settlement !== null && [t('screen.town'), names.settlement(lead.settlement)],
           [t('screen.age'), <span class={hours > 24 ? 'loss' : ''}>{t('screen.hours', { count: hours })}</span>],
           [t('screen.confidence'), percent(lead.confidence)],
-          [t('enemy.reliability'), t('enemy.reliabilityLine', { percent: percent(lead.reliability) })],
+          [t('enemy.reliability'), percent(lead.reliability)],
           lead.grudge > 0 && [t('enemy.grudge'), percent(lead.grudge)],
           [t('screen.area'), t('screen.radius', { km: number(lead.radiusTiles * frame.board.ground.kmPerTile, 0) })],
         ]}
