@@ -15,7 +15,7 @@ import {
   shippedLevel,
   toScenario,
 } from '../../src/level/index.ts';
-import { loose, shipped, shippedIds } from './geo.ts';
+import { shipped, shippedIds } from './geo.ts';
 
 const baseOf = (id: string) => (shippedIds.includes(id) ? shipped(id) : null);
 const textOf = (file: string): string => readFileSync(`levels/${file}.json`, 'utf8');
@@ -24,7 +24,7 @@ const position = JSON.parse(textOf('positions/night-watch'));
 const campaign = JSON.parse(textOf('campaigns/anbar'));
 
 /** Faults and warnings as `path code`, after a change of a copy. */
-function spoiled(file: object, change: (copy: ReturnType<typeof loose>) => void): string[] {
+function spoiled(file: object, change: (copy: ReturnType<typeof JSON.parse>) => void): string[] {
   const copy = JSON.parse(JSON.stringify(file));
   change(copy);
   const parsed = parseAny(JSON.stringify(copy), baseOf);

@@ -64,6 +64,7 @@ export function recutLevel(
     fence: same ? level.fence : mover.fence(level, cut.level.borders),
     hidden: { ...level.hidden, ...mover.hidden(level.hidden) },
   };
+  if (!same) Object.assign(kept, mover.happenings(level, kept));
   return { ok: true, level: kept, notes: mover.notes };
 }
 
@@ -127,41 +128,79 @@ class Mover {
     });
   }
 
-  hidden({ cells, draws }: Level['hidden']): Pick<Level['hidden'], 'cells' | 'draws'> {
+  hidden({ caches, cells, draws }: Level['hidden']): Pick<Level['hidden'], 'caches' | 'cells' | 'draws'> {
     return {
+      ...(caches && { caches: this.#drawn('hidden.caches', caches) }),
       cells: cells.flatMap((cell, i) => {
         const at = this.#tile(cell.at);
         if (!at) this.lose('hidden.cells', String(i));
         return at ? [{ ...cell, at }] : [];
       }),
-      draws: draws.flatMap((draw, i) => {
-        if (!draw.area) return [draw];
-        const at = this.#tile(draw.area.at);
-        if (!at) this.lose('hidden.draws', String(i));
-        return at ? [{ ...draw, area: { ...draw.area, at } }] : [];
-      }),
+      draws: this.#drawn('hidden.draws', draws),
     };
+  }
+
+  #drawn<T extends { readonly area?: { at: At; radiusKm: number } | undefined }>(
+    list: string,
+    draws: readonly T[],
+  ): T[] {
+    return draws.flatMap((draw, i) => {
+      if (!draw.area) return [draw];
+      const at = this.#tile(draw.area.at);
+      if (!at) this.lose(list, String(i));
+      return at ? [{ ...draw, area: { ...draw.area, at } }] : [];
+    });
   }
 
   /** Each fenced stretch on the new border side whose middle lies nearest, within two tiles; no side twice. */
   fence(old: Level, borders: readonly Border[]): Fence[] {
     const taken = new Set<string>();
     return old.fence.flatMap((fence) => {
-      const edge = old.borders.find((b) => b.id === fence.edge);
-      if (!edge) return [];
-      const [x, y] = this.#to.project(this.#from.unproject(middleOf(edge)));
-      let best: Border | null = null;
-      let nearest = 2;
-      for (const border of borders) {
-        if (border.country !== edge.country || taken.has(border.id)) continue;
-        const [bx, by] = middleOf(border);
-        const d = Math.sqrt((bx - x) ** 2 + (by - y) ** 2);
-        if (d < nearest) [best, nearest] = [border, d];
-      }
-      if (!best) this.lose('fence', fence.edge);
-      else taken.add(best.id);
-      return best ? [{ ...fence, edge: best.id }] : [];
+      const edge = this.#edge(old, borders, fence.edge, taken);
+      if (edge === null) this.lose('fence', fence.edge);
+      else taken.add(edge);
+      return edge === null ? [] : [{ ...fence, edge }];
     });
+  }
+
+  /** Events, claims and leads whose place, unit or border side is still there, or that name none. */
+  happenings(old: Level, next: Level): Pick<Level, 'events' | 'claims' | 'leads'> {
+    const ids = new Set([...next.settlements, ...next.units].map(({ id }) => id));
+    const there = (id: string | null | undefined): boolean => id === null || id === undefined || ids.has(id);
+    const { claims, events, leads } = old;
+    return {
+      ...(events && { events: events.filter((e) => (there(e.place) && there(e.unit)) || this.lose('events', e.id)) }),
+      ...(claims && {
+        claims: claims.flatMap((claim) => {
+          const edge = claim.place === null ? null : this.#edge(old, next.borders, claim.place, new Set());
+          if (edge !== null) return [{ ...claim, place: edge }];
+          return there(claim.place) || this.lose('claims', claim.id) ? [claim] : [];
+        }),
+      }),
+      ...(leads && {
+        leads: leads.flatMap(({ settlement, ...lead }, i) => {
+          const at = this.#tile(lead.at);
+          if (!at) this.lose('leads', String(i));
+          return at ? [{ ...lead, ...(settlement !== undefined && there(settlement) ? { settlement } : {}), at }] : [];
+        }),
+      }),
+    };
+  }
+
+  /** The new border side whose middle lies nearest to an old one's, within two tiles; null where there is none. */
+  #edge(old: Level, borders: readonly Border[], id: string, taken: ReadonlySet<string>): string | null {
+    const edge = old.borders.find((b) => b.id === id);
+    if (!edge) return null;
+    const [x, y] = this.#to.project(this.#from.unproject(middleOf(edge)));
+    let best: string | null = null;
+    let nearest = 2;
+    for (const border of borders) {
+      if (border.country !== edge.country || taken.has(border.id)) continue;
+      const [bx, by] = middleOf(border);
+      const d = Math.sqrt((bx - x) ** 2 + (by - y) ** 2);
+      if (d < nearest) [best, nearest] = [border.id, d];
+    }
+    return best;
   }
 
   #tile([x, y]: At): At | null {
