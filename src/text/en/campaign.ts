@@ -8,6 +8,7 @@ export const campaign = {
   begin: 'On to {{year}}: {{date}}',
   later: 'Decide later',
   goesOn: 'The campaign goes on.',
+  yearOver: 'The year is over',
   over: 'no council follows this year',
   enough: 'The council hears no more than {{most}}.',
   noMoney: 'There is not enough money left.',

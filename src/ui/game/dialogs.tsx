@@ -78,6 +78,17 @@ function Briefing({ game, close }: Closable) {
             <p key={line}>{line}</p>
           ))}
       </div>
+      {board.links && (
+        <ul>
+          {board.links.map(({ name, url }) => (
+            <li key={url}>
+              <a href={url} target="_blank" rel="noopener noreferrer">
+                {local(name)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
       <h3>{t('screen.goalsBy', { cycles: board.cycles })}</h3>
       <Goals frame={game.frame.value} />
       <p class="second">{t('screen.howToBegin')}</p>
@@ -133,6 +144,9 @@ function OrdersDialog({ game, close }: Closable) {
 function EndDialog({ game }: { game: Game }) {
   const frame = game.frame.value;
   const { outcome } = frame;
+  // A year whose goals were missed is followed by a council all the same.
+  const { campaign } = game.session;
+  const goesOn = campaign !== null && campaign.year < campaign.of && outcome?.reason === 'goalsUnmet';
   const toAfter = async () => {
     try {
       const after = await game.session.after();
@@ -143,7 +157,7 @@ function EndDialog({ game }: { game: Game }) {
   };
   return (
     <Dialog
-      title={t(`report.end_${outcome?.result ?? 'undecided'}`)}
+      title={t(goesOn ? 'campaign.yearOver' : `report.end_${outcome?.result ?? 'undecided'}`)}
       onClose={() => void toAfter()}
       foot={
         <button class="button primary" type="button" onClick={() => void toAfter()}>
