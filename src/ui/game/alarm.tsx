@@ -6,6 +6,7 @@ import { clock, percent } from '../../text/format.ts';
 import { eventSentence, sentence, t } from '../../text/index.ts';
 import type { ContactView, GameEvent, Order, Preview } from '../../sim/index.ts';
 import { squareDistance } from '../orders/form.ts';
+import { hasOrder } from '../orders/allowed.ts';
 import { UnitSymbol } from '../parts/symbol.tsx';
 import { beginOrder, formIdOf } from './draft.ts';
 import { keptText } from './reactions.ts';
@@ -108,9 +109,12 @@ function ReactionButtons(props: { game: Game; contact: ContactView; reactions: r
   const flown = game.pending.value.some((order) => order.type === 'flyOrbit');
   const struck = game.pending.value.some((order) => order.type === 'flyStrike');
   const drone =
-    !flown && game.frame.value.assets.some((one) => one.kind === 'drone' && one.sortiesLeft > 0 && !one.grounded);
+    !flown &&
+    hasOrder(game.frame.value, 'flyOrbit') &&
+    game.frame.value.assets.some((one) => one.kind === 'drone' && one.sortiesLeft > 0 && !one.grounded);
   const strike =
     !struck &&
+    hasOrder(game.frame.value, 'flyStrike') &&
     contact.identified &&
     game.frame.value.assets.some((one) => one.kind === 'strike' && one.sortiesLeft > 0);
   return (
@@ -148,7 +152,7 @@ function ReactionButtons(props: { game: Game; contact: ContactView; reactions: r
           <kbd>{1 + Number(best !== undefined) + Number(drone)}</kbd>
         </button>
       ) : (
-        !contact.identified && <p class="second">{t('screen.noStrike')}</p>
+        !contact.identified && hasOrder(game.frame.value, 'flyStrike') && <p class="second">{t('screen.noStrike')}</p>
       )}
     </>
   );
@@ -158,7 +162,7 @@ function ReactionButtons(props: { game: Game; contact: ContactView; reactions: r
 function EvacuationButton({ game }: { game: Game }) {
   const flown = game.pending.value.some((order) => order.type === 'flyEvacuation');
   const lift = game.frame.value.assets.some((one) => one.kind === 'lift' && one.sortiesLeft > 0 && !one.grounded);
-  if (flown || !lift) return null;
+  if (flown || !lift || !hasOrder(game.frame.value, 'flyEvacuation')) return null;
   return (
     <button class="button grow" type="button" onClick={() => beginOrder(game, 'flyEvacuation')}>
       <Cross class="icon small" aria-hidden="true" />
@@ -193,7 +197,7 @@ function useReactions(game: Game, contact: ContactView | null, sent: boolean): r
   useEffect(() => {
     if (sent) return;
     setReactions([]);
-    if (contact === null) return;
+    if (contact === null || !hasOrder(game.frame.value, 'interceptContact')) return;
     let wanted = true;
     const frame = game.frame.value;
     const far = (tile: number) => squareDistance(tile, contact.tile, frame.board.ground.cols);

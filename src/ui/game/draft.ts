@@ -6,6 +6,7 @@ import type { Order, Preview } from '../../sim/index.ts';
 import { sentence, t } from '../../text/index.ts';
 import type { MapPick, Overlay } from '../mapPort.ts';
 import { type OrderForm, type Slot, type Values, valueOf, valueOfPick } from '../orders/form.ts';
+import { formsOf } from '../orders/allowed.ts';
 import { formOf } from '../orders/index.ts';
 import { tell } from '../screens.ts';
 import { services } from '../services.ts';
@@ -30,6 +31,7 @@ export function beginOrder(game: Game, id: string, given: Values = {}): void {
     return;
   }
   const frame = game.frame.value;
+  if (!formsOf(frame).includes(form)) return tell(t('refusals.notInThisLevel'));
   if (frame.clock.stage !== 'orders' && !form.reaction) {
     game.polite.value = t('orders.notNow');
     return tell(t('orders.notNow'));
