@@ -22,8 +22,8 @@ const LEAST_PERCENT = 30;
 const MOST_PERCENT = 170;
 const SHIFTS_EVERY_CYCLES = 5;
 /** A cell that is hunted or has lost heart goes out over an edge in reach this often a night. Form ours. */
-const GOES = 0.4;
-const FAINT_BELOW = 45;
+const GOES = 0.25;
+const FAINT_BELOW = 35;
 const HUNTED_DANGER = 0.5;
 /** Chance that the neighbours notice and say so. Form ours. */
 const REPORTED = 0.5;

@@ -32,14 +32,18 @@ const BRANCHING_KM = 40;
 const BRANCHING_HALF_LIFE_HOURS = 34;
 /** Most of it falls to cells and places this near (within about 1 km in Townsley et al. 2008; a tile or two here). */
 const NEAR_KM = 10;
-const PULL = 2;
+const PULL = 4;
 const PULLS_HOURS = 72;
 /** The most that those left are asked for, against their share at the start. Calibrated on fact 1. */
-const TEMPO_AT_MOST = 4;
+const TEMPO_AT_MOST = 6;
 /** Who has been looking for a post takes one this much sooner than anything else. Calibrated on fact 2. */
 const SET_ON_POST = 4;
-/** Cells that are hungry, hunted or busy do not answer an incident; the others answer for them. Calibrated. */
-const ANSWERS = 1.6;
+/** Part of the branching that other cells answer for; the rest is the same cell striking again. Calibrated. */
+const ANSWERS = 0.6;
+/** Who has struck and is in heart strikes there again, ground and means being at hand. Calibrated
+ * on fact 4. */
+const AGAIN = 0.5;
+const IN_HEART = 40;
 const REMEMBERED_HOURS = 24 * 7;
 /** Operations come to nothing this often (aborted, found, misjudged), so that more are begun. Calibrated. */
 const COMES_TO_STRIKE = 0.55;
@@ -229,6 +233,13 @@ export function strikeTarget(hour: Hour, cell: Cell): void {
   cell.operation = null;
   if (!operation) return;
   cell.doing = 'strike';
+  strike(hour, cell, operation);
+  if (cell.men <= 0 || cell.nerve < IN_HEART || !hour.state.cells.includes(cell)) return;
+  if (hour.draw('operation', cell.luck, 6) >= AGAIN) return;
+  cell.operation = { ...operation, scoutsLeft: 0, prepared: true };
+}
+
+function strike(hour: Hour, cell: Cell, operation: Operation): void {
   if (operation.kind === 'device') {
     if (!stoppedByCurfew(hour, operation.tile, cell.luck)) layDevice(hour, cell, operation.tile);
     return;
