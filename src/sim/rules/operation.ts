@@ -36,6 +36,8 @@ const PULL = 4;
 const PULLS_HOURS = 72;
 /** The most that those left are asked for, against their share at the start. Calibrated on fact 1. */
 const TEMPO_AT_MOST = 6;
+/** Once fewer than this share of them is left. Calibrated: killing cells must not pay in attacks within a level. */
+const TEMPO_FROM = 0.5;
 /** Who has been looking for a post takes one this much sooner than anything else. Calibrated on fact 2. */
 const SET_ON_POST = 4;
 /** Part of the branching that other cells answer for; the rest is the same cell striking again. Calibrated. */
@@ -69,7 +71,7 @@ export function beginsChance(hour: Hour, cell: Cell): number {
 function tempo(hour: Hour, atStart: number): number {
   let left = 0;
   for (const c of hour.state.cells) if (c.faction === 'isil') left++;
-  return Math.min(TEMPO_AT_MOST, Math.max(1, atStart / Math.max(1, left)));
+  return Math.min(TEMPO_AT_MOST, Math.max(1, (TEMPO_FROM * atStart) / Math.max(1, left)));
 }
 
 /** Near-repeat: what happened near by in the last nights makes the next likelier (Townsley et al. 2008). */
