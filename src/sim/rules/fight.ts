@@ -44,26 +44,35 @@ export interface FightResult {
   readonly destroyed: boolean;
 }
 
-/** A unit or a crew meets a cell. Changes both and the tally; the caller tells the player. */
-export function fight(hour: Hour, cell: Cell, side: Unit | Structure, surprise: Surprise): FightResult {
+/**
+ * A unit or a crew meets a cell. Changes both and the tally; the caller tells the player.
+ * @param party how many of the cell are there to be met: a few who came for food, or all of it
+ */
+export function fight(
+  hour: Hour,
+  cell: Cell,
+  side: Unit | Structure,
+  surprise: Surprise,
+  party: number = cell.men,
+): FightResult {
   const { land } = hour;
   const isUnit = 'men' in side;
   const men = isUnit ? side.men : side.crew;
   const training = isUnit ? side.training : crewTraining(hour, side);
   const factors = SURPRISE[surprise];
   const skill = clamp(0.55 + 0.15 * training, 0.7, 1.3);
-  const numbers = clamp(men / (4 * cell.men), 0.2, 1);
+  const numbers = clamp(men / (4 * party), 0.2, 1);
   const ground = 0.6 + (0.4 * land.shows[cell.tile]) / 100;
   const tired = isUnit && side.fatigue > 60 ? 0.8 : 1;
   const removes = hour.board.constants.fightRemoves * (isUnit ? REMOVES[side.kind] : REMOVES.crew * crewOf(hour, side));
   const share = clamp(removes * factors.their * skill * numbers * ground * tired, 0, 0.95);
   let removed = 0;
-  for (let i = 0; i < cell.men; i++) if (hour.draw('fight', cell.luck, i) < share) removed++;
+  for (let i = 0; i < party; i++) if (hour.draw('fight', cell.luck, i) < share) removed++;
   const perFighter =
     (hour.board.constants.ownPerFighter * factors.own * (3 / (1.5 + training / 2))) / (1.2 - 0.2 * (1 - numbers));
   let killed = 0;
   let wounded = 0;
-  for (let i = 0; i < cell.men && killed + wounded < men; i++) {
+  for (let i = 0; i < party && killed + wounded < men; i++) {
     const u = hour.draw('fight', cell.luck, 100 + i);
     if (u < perFighter * KILLED_SHARE) killed++;
     else if (u < perFighter) wounded++;

@@ -19,6 +19,8 @@ import { move } from './trust.ts';
 const TAKEN = 400;
 const TAKEN_FROM_SUPPORTER = 80;
 const MOST_SUPPLIES = 900;
+/** Of a cell one man in so many goes in for food, and one more: 'a few show up' (S3). Form ours. */
+const PARTY_SHARE = 3;
 /** Chance that visitors are sent away where everybody trusts, nobody fears and the night is held. Form ours. */
 const REFUSES = 0.5;
 const REFUSED_NERVE = 4;
@@ -93,13 +95,18 @@ function refused(hour: Hour, cell: Cell, town: number): void {
   }
 }
 
+/** A few go into the place; the others wait outside. */
+function partyOf(cell: Cell): number {
+  return Math.min(cell.men, 1 + Math.ceil(cell.men / PARTY_SHARE));
+}
+
 /** They walk into men who lie out for them. */
 function ambushed(hour: Hour, cell: Cell, unit: Unit, settlement: string): void {
   const { tile } = cell;
   if (unit.task) unit.task.found = true;
   remember(cell, unit.tile, unit.men, hour.hour);
   learnt(hour, cell, 'forage', tile, WENT_BADLY);
-  const result = fight(hour, cell, unit, 'ours');
+  const result = fight(hour, cell, unit, 'ours', partyOf(cell));
   hour.tell(
     'ambushSprung',
     'alarm',
@@ -117,7 +124,7 @@ function met(hour: Hour, cell: Cell, side: Unit | Structure, settlement: string,
   const { tile } = cell;
   remember(cell, side.tile, 'men' in side ? side.men : side.crew, hour.hour);
   learnt(hour, cell, 'forage', tile, WENT_BADLY);
-  const result = fight(hour, cell, side, surprise);
+  const result = fight(hour, cell, side, surprise, partyOf(cell));
   hour.tell(
     'foragersMet',
     'alarm',

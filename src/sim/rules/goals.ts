@@ -8,7 +8,7 @@ import type { GameState } from '../state.ts';
 import { isOff } from '../systems.ts';
 import { control, ourNight } from './control.ts';
 import type { Hour } from './hour.ts';
-import { knownTrust } from './reading.ts';
+import { judgedTrust, knownTrust } from './reading.ts';
 import { provinceTrust } from './trust.ts';
 
 /** RULES, winning and losing. Trust in hundredths. */
@@ -83,7 +83,7 @@ export function goals(state: GameState): GoalView[] {
       return { ...goal, now, met: now >= goal.value };
     }
     if (goal.kind === 'trustGain') {
-      const now = Math.round((knownTrust(state) - provinceTrust(state, true)) / 10) / 10;
+      const now = Math.round((judgedTrust(state) - provinceTrust(state, true)) / 10) / 10;
       return { ...goal, now, met: now >= goal.value };
     }
     const now = deadlyInWindow(state);

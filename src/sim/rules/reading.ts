@@ -55,14 +55,24 @@ export function trustReading(state: GameState, town: number): number {
   return clamp(state.towns[town].trust - unseen(state, town, 'trust') + state.people[town].misread, 0, 10000);
 }
 
-/** The province's trust as it is known, in hundredths, weighted by kind of settlement; after the end, as it is. */
+/** The province's trust as it is known, in hundredths; after the end, as it is. */
 export function knownTrust(state: GameState): number {
+  return weighted(state, (i) => (state.stage === 'over' ? state.towns[i].trust : trustReading(state, i)));
+}
+
+/** The province's trust as people say it is, in hundredths: what goals are judged by, after the end too. */
+export function judgedTrust(state: GameState): number {
+  return weighted(state, (i) => trustReading(state, i));
+}
+
+/** Mean over the settlements by their weight. */
+function weighted(state: GameState, of: (town: number) => number): number {
   const { board } = state.scenario;
   let sum = 0;
   let weights = 0;
-  state.towns.forEach((town, i) => {
-    sum += weightOf(board, i) * (state.stage === 'over' ? town.trust : trustReading(state, i));
+  for (let i = 0; i < state.towns.length; i++) {
+    sum += weightOf(board, i) * of(i);
     weights += weightOf(board, i);
-  });
+  }
   return weights > 0 ? Math.round(sum / weights) : 0;
 }
