@@ -3,14 +3,7 @@
 
 import type { ClaimScore, ClaimView, DecisionView, ForecastView, GatherersView } from './frame/happenings.ts';
 import type { LocalText } from '../shared/text.ts';
-import type {
-  CoalitionView,
-  CouncilView,
-  FinanceView,
-  LossesView,
-  TrainingView,
-  WorkView,
-} from './frame/council.ts';
+import type { CoalitionView, CouncilView, FinanceView, LossesView, TrainingView, WorkView } from './frame/council.ts';
 import type { EnemyView, SectorView } from './frame/enemy.ts';
 import type { GameEvent } from './events.ts';
 import type { FenceLayer, OrderType, Params, Posture, Strictness } from './orders/order.ts';

@@ -21,14 +21,7 @@ import { militiaView, peopleView } from './knowledge/people.ts';
 import { enemyView, sectorViews } from './knowledge/enemy.ts';
 import { claimView, decisionsView, forecastView, gatherersView } from './knowledge/happenings.ts';
 import { contactView, hasShown, leadView, ledgerView } from './knowledge/reports.ts';
-import {
-  coalitionView,
-  councilView,
-  financeView,
-  lossesView,
-  trainingView,
-  worksView,
-} from './knowledge/council.ts';
+import { coalitionView, councilView, financeView, lossesView, trainingView, worksView } from './knowledge/council.ts';
 import { fenceView } from './knowledge/fence.ts';
 import { STRUCTURES } from './rules/construction.ts';
 import { control, HELD, ourNight } from './rules/control.ts';
@@ -68,7 +61,9 @@ const PARTS: { readonly [Part in keyof Frame]-?: (state: GameState, frame: Frame
   capital: (state) => state.capital,
   trust: (state) => ({
     now: Math.round(knownTrust(state) / 10) / 10,
-    band: Math.round(state.towns.reduce((sum, _, i) => sum + trustBand(state, i), 0) / Math.max(1, state.towns.length) / 2),
+    band: Math.round(
+      state.towns.reduce((sum, _, i) => sum + trustBand(state, i), 0) / Math.max(1, state.towns.length) / 2,
+    ),
     atStart: Math.round(provinceTrust(state, true) / 10) / 10,
   }),
   ourNight: (state) => ourNight(state),
@@ -88,7 +83,8 @@ const PARTS: { readonly [Part in keyof Frame]-?: (state: GameState, frame: Frame
   orbits: (state) => state.orbits.map((o) => ({ asset: o.asset, tile: o.tile, hoursLeft: o.hoursLeft })),
   settlements: (state) => state.towns.map((_, i) => settlementView(state, i)),
   people: (state) => state.people.map((_, i) => peopleView(state, i)),
-  militias: (state) => state.allegiances.filter((a) => state.units.some((u) => u.id === a.unit)).map((a) => militiaView(state, a)),
+  militias: (state) =>
+    state.allegiances.filter((a) => state.units.some((u) => u.id === a.unit)).map((a) => militiaView(state, a)),
   contacts: (state) => state.contacts.map((c) => contactView(state, c)),
   leads: (state) => state.leads.map((lead) => leadView(state, lead)),
   ledger: (state) => state.ledger.filter((entry) => hasShown(state, entry)).map((entry) => ledgerView(state, entry)),

@@ -22,7 +22,19 @@ export type Stance = Posture | 'busy';
 
 /** What a unit is about once it has walked its route. */
 export interface Task {
-  type: 'move' | 'search' | 'ambush' | 'raid' | 'arrest' | 'intercept' | 'build' | 'repair' | 'man' | 'fence' | 'withdraw' | 'train';
+  type:
+    | 'move'
+    | 'search'
+    | 'ambush'
+    | 'raid'
+    | 'arrest'
+    | 'intercept'
+    | 'build'
+    | 'repair'
+    | 'man'
+    | 'fence'
+    | 'withdraw'
+    | 'train';
   tile: Tile;
   /** Structure, lead, contact or edge id. */
   target: string | null;

@@ -48,7 +48,8 @@ function friction(hour: Hour, s: Structure, crew: Unit | undefined): void {
 
 /** A militia lets people pay to pass. Who watches it, or has found out once, knows why trust falls. */
 function toll(hour: Hour, s: Structure, crew: Unit | undefined): void {
-  if (crew?.kind !== 'militia' || isOff(hour.state, 'S13') || hour.day === 0 || (hour.day + s.tile) % TOLL_EVERY !== 0) return;
+  if (crew?.kind !== 'militia' || isOff(hour.state, 'S13') || hour.day === 0 || (hour.day + s.tile) % TOLL_EVERY !== 0)
+    return;
   const town = nearestTown(hour, s.tile);
   if (town < 0 || distanceKm(hour.board.ground, hour.board.settlements[town].tile, s.tile) > FELT_KM) return;
   const watched = crew.monitored && !isOff(hour.state, 'S14');
