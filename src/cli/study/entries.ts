@@ -197,7 +197,7 @@ export const SYSTEM_ENTRIES: readonly SystemEntry[] = [
     name: 'Training and handover',
     files: ['rules/training.ts', 'council/training.ts'],
     orders: ['trainUnit', 'chooseAtCouncil'],
-    events: ['courseDone'],
+    events: ['unitTrained', 'handoverNear'],
     sees: 'the track of milestones, courses, the last cycles without the coalition',
     tests: ['tests/sim/rules/training.test.ts', 'tests/sim/orders/trainUnit.test.ts'],
     measure: { column: 'training', ...balanced },
