@@ -66,6 +66,7 @@ export const FAULT_CODES = [
   'crewApart',
   'boxSize',
   'noFirstOrders',
+  'seasonsOverlap',
 ] as const;
 export type FaultCode = (typeof FAULT_CODES)[number];
 

@@ -19,6 +19,7 @@ function spoiled(change: (level: ReturnType<typeof loose>) => void): string[] {
 }
 
 const STORM = { id: 'storm', kind: 'dustStorm', fromCycle: 2, toCycle: 4, percent: 50 };
+const SEASON = { id: 'truffles', kind: 'truffleSeason', fromCycle: 2, toCycle: 3, percent: 100, params: { cycles: 4 } };
 const SURGE = { id: 'surge', kind: 'surge', fromCycle: 1, toCycle: 1, percent: 10, place: 'al-qaim' };
 
 test('a file of version 1 is brought up, and is the same level', () => {
@@ -78,6 +79,14 @@ describe('events and claims', () => {
     ],
   ])('%s', (expected, change) => {
     expect(spoiled(change)).toContain(expected);
+  });
+
+  test('truffle seasons of one place that can fall together', () => {
+    const later = { ...SEASON, id: 'later', fromCycle: 7, toCycle: 8 };
+    const soon = { ...SEASON, id: 'soon', fromCycle: 6, toCycle: 8 };
+    const elsewhere = { ...soon, id: 'elsewhere', place: 'ubaydi' };
+    expect(spoiled((l) => (l.events = [SEASON, later, elsewhere]))).not.toContain('events[1] seasonsOverlap');
+    expect(spoiled((l) => (l.events = [SEASON, elsewhere, soon]))).toContain('events[2] seasonsOverlap');
   });
 
   test('reach the game', () => {

@@ -1,7 +1,7 @@
 // What happens and what is asked for, against the rest of the level: events within its days, places and units that
 // exist, claims made once, orders and tips in time, goals that can be met at all.
 
-import { CLAIM_PLACES } from '../../sim/index.ts';
+import { CLAIM_PLACES, LEVEL_EVENT_PARAMS } from '../../sim/index.ts';
 import { error, type Fault, type FaultCode, warning } from '../faults.ts';
 import type { Level } from '../schema/level.ts';
 
@@ -35,6 +35,7 @@ function events(level: Level): Fault[] {
   const { cycles, events: list = [] } = level;
   return [
     ...twice('events', list),
+    ...seasons(list),
     ...list.flatMap((event, i) => {
       const { fromCycle: from, toCycle: to } = event;
       const path = `events[${i}]`;
@@ -47,6 +48,27 @@ function events(level: Level): Fault[] {
       ];
     }),
   ];
+}
+
+/** Truffle seasons of one place that can fall together: their parties could not be told apart. */
+function seasons(list: NonNullable<Level['events']>): Fault[] {
+  return list.flatMap((event, i) => {
+    const before = list.findIndex(
+      (other, k) => k < i && [event, other].every(isSeason) && other.place === event.place && meet(event, other),
+    );
+    return before < 0 ? [] : [warning(`events[${i}]`, 'seasonsOverlap', { other: before })];
+  });
+}
+
+type EventOfLevel = NonNullable<Level['events']>[number];
+
+const isSeason = ({ kind }: EventOfLevel): boolean => kind === 'truffleSeason';
+
+/** Whether the last day of each can come after the other has begun. */
+function meet(a: EventOfLevel, b: EventOfLevel): boolean {
+  const last = ({ params, toCycle }: EventOfLevel): number =>
+    toCycle + (params?.['cycles'] ?? LEVEL_EVENT_PARAMS.truffleSeason.cycles) - 1;
+  return a.fromCycle <= last(b) && b.fromCycle <= last(a);
 }
 
 function claims(level: Level): Fault[] {

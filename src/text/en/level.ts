@@ -73,6 +73,7 @@ export const level: Readonly<Record<string, Sentence>> = {
   boxSize: (p) =>
     `The box in degrees is that of a map of ${p.wide} by ${p.high} tiles; this one has ${p.cols} by ${p.rows}.`,
   noFirstOrders: () => 'No order may be given in the first phase.',
+  seasonsOverlap: (p) => `This truffle season can fall together with another of the same place, number ${p.other}.`,
 
   cutBox: () => 'The box must be west, south, east, north in degrees, with west below east and south below north.',
   cutBeyond: (p) => `There is ground only between ${p.west} and ${p.east} east and ${p.south} and ${p.north} north.`,
