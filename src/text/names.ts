@@ -39,6 +39,7 @@ export interface Names {
   asset(id: string): string;
   lead(id: string): string;
   contact(id: string): string;
+  /** A stretch of border within a sentence: `the line 12 km north of Husaybah`. */
   edge(id: string): string;
   /** A neighbouring province or country. */
   territory(id: string): string;
@@ -103,8 +104,8 @@ export function namesOf(source: NameSource): Names {
     lead: (id) => t('names.lead', { number: tail(id) }),
     contact: (id) => t('names.contact', { number: tail(id) }),
     edge: (id) => {
-      const index = source.board.borders.findIndex((edge) => edge.id === id);
-      return index < 0 ? id : t('names.edge', { number: String(index + 1) });
+      const edge = find(source.board.borders, id);
+      return edge === undefined ? id : t('names.edge', { place: near(edge.tile, true) });
     },
     territory: (id) => {
       const land = find(source.board.ground.territories ?? [], id);

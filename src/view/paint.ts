@@ -67,7 +67,7 @@ export function paintChart(
       drawBeliefRings(pen, shapes.belief, pen.theme.night ? BELIEF_RING_COLOURS.night : BELIEF_RING_COLOURS.day);
     } else if (overlay === 'sightDay') drawSight(pen, board, frame, shapes.watch, 'day');
     else if (overlay === 'sightNight') drawSight(pen, board, frame, shapes.watch, 'night');
-    else if (overlay === 'militia') drawMilitia(pen, board, frame);
+    else if (overlay === 'militia') drawMilitia(pen, board, frame, language, dpr);
     const chosen = state.selection?.kind === 'contact' ? state.selection.id : null;
     drawReach(pen, board, frame, chosen, overlay === 'belief' || after);
     drawOrbits(pen, board, frame);

@@ -12,10 +12,12 @@ test.each(CAMPAIGN_CHOICES)('%s: a name, what it does, what it costs later', (id
 });
 
 test('all forms are shown, or those of the orders there are', () => {
-  expect(formsOf({})).toEqual(FORMS);
-  expect(formsOf({ allowedOrders: ['moveUnit', 'buildStructure'] }).map((form) => form.id)).toEqual([
+  const board = {};
+  expect(formsOf({ board })).toEqual(FORMS);
+  expect(formsOf({ board, allowedOrders: ['moveUnit', 'buildStructure'] }).map((form) => form.id)).toEqual([
     'moveUnit',
     'buildCheckpoint',
     'buildStructure',
   ]);
+  expect(formsOf({ board: { withheld: ['setCurfew'] } }).map((form) => form.id)).not.toContain('setCurfew');
 });

@@ -74,9 +74,9 @@ export const claims = {
   killingStopped_officialsRight: 'They went for residents a third as often as elsewhere.',
   killingStopped_residentsRight: 'They went for residents twice as often as elsewhere.',
 
-  crossingSector_title: 'Crossings near {{edge}}',
-  crossingSector_officials: 'Nobody crosses near {{edge}} any more.',
-  crossingSector_residents: 'They come over near {{edge}} every week. We hear the dogs.',
+  crossingSector_title: 'Crossings of {{edge}}',
+  crossingSector_officials: 'Nobody crosses {{edge}} any more.',
+  crossingSector_residents: 'They come over {{edge}} every week. We hear the dogs.',
   crossingSector_officialsRight: 'It was one of the quiet stretches.',
   crossingSector_residentsRight: 'It was used more than twice as much as others.',
 

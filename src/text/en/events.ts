@@ -51,9 +51,9 @@ export const events = {
   // Work.
   structureBuilt: '{{structure}}: built by {{unit}}.',
   structureRepaired: '{{unit}} finished the repair {{place}}.',
-  fenceBuilt: '{{layer}} finished, {{edge}}, by {{unit}}.',
+  fenceBuilt: '{{layer}} finished on {{edge}}, by {{unit}}.',
   fenceRepaired: '{{unit}} closed the cut in the fence {{place}}.',
-  fenceFoundCut: 'The fence was found cut {{place}}, {{edge}}. Somebody came through in the dark.',
+  fenceFoundCut: 'The fence was found cut on {{edge}}. Somebody came through in the dark.',
   courierHeld: '{{structure}}: a courier was held with papers on him.',
 
   // Searches, raids, arrests.

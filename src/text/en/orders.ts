@@ -81,7 +81,8 @@ export const orders = {
   compensateTown: 'Compensate',
   compensateTown_note: 'The town is paid for the harm. It repairs part of it.',
   withdrawMilitia: 'Withdraw',
-  withdrawMilitia_note: 'The militia is told to leave. Some stall, more where their patrons pull; its posts stand empty until others man them.',
+  withdrawMilitia_note:
+    'The militia is told to leave. Some stall, more where their patrons pull; its posts stand empty until others man them.',
   integrateMilitia: 'Integrate',
   integrateMilitia_note: 'Over eight cycles the militia becomes a police unit: smaller, better led, Baghdad’s.',
   startAwareness: 'Awareness',
@@ -134,7 +135,7 @@ export const orders = {
   unitAway: '{{unit}}, {{km}} km away',
   leadOption: '{{lead}} ({{confidence}}), {{place}}',
   assetOption: '{{asset}}, {{left}} of {{all}} left',
-  edgeOption: '{{edge}}, {{km}} km long',
+  edgeOption: 'Stretch {{number}}, {{place}}, {{km}} km long',
   edgeGroup: 'Near {{place}}',
   threatAt: 'In danger: {{place}}',
   entryOption: '{{settlement}}, {{points}} on day {{day}}',

@@ -12,6 +12,7 @@ export function EdgeDetails({ id }: { id: string }) {
   const names = game.names.value;
   const edge = frame.board.borders.find((one) => one.id === id);
   if (edge === undefined) return null;
+  const stretch = String(frame.board.borders.indexOf(edge) + 1);
   const fence = frame.fence.find((one) => one.edge === id);
   const across = frame.board.ground.territories.find((one) => one.id === edge.country || one.country === edge.country);
   const has = (layer: 'wire' | 'sensors' | 'towers') =>
@@ -21,7 +22,10 @@ export function EdgeDetails({ id }: { id: string }) {
         ? t('screen.inWork')
         : t('common.none');
   return (
-    <Sheet title={names.edge(id)} subtitle={names.tile(edge.tile)}>
+    <Sheet
+      title={t('names.edgeTitle', { place: names.at(edge.tile) })}
+      subtitle={t('screen.stretch', { number: stretch })}
+    >
       <Facts
         rows={[
           [t('screen.across'), across ? local(across.name) : edge.country],

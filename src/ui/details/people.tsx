@@ -17,7 +17,6 @@ export function PeopleHere({ id }: { id: string }) {
   const people = frame.people.find((one) => one.settlement === id);
   if (people === undefined) return null;
   const works = worksOf(people);
-  const disabled = frame.clock.stage !== 'orders';
   return (
     <>
       <Facts
@@ -41,24 +40,24 @@ export function PeopleHere({ id }: { id: string }) {
         {people.quiet && <p class="warning">{t('screen.quietHere')}</p>}
         {people.mukhtar !== 'lost' && (
           <StandingChoice
+            order="protectMukhtar"
             label={t('screen.guardChoice')}
             name="guard"
             choices={SWITCH}
             now={people.mukhtarGuarded ? 'on' : 'off'}
             text={(choice) => t(`orders.guard_${choice}`)}
-            disabled={disabled}
             onChoose={(choice) =>
               void giveOrder(game, { type: 'protectMukhtar', settlement: id, on: choice === 'on' }, 'protectMukhtar')
             }
           />
         )}
         <StandingChoice
+          order="setCurfew"
           label={t('screen.curfewChoice')}
           name="curfew"
           choices={SWITCH}
           now={people.curfew ? 'on' : 'off'}
           text={(choice) => t(`orders.curfew_${choice}`)}
-          disabled={disabled}
           onChoose={(choice) =>
             void giveOrder(game, { type: 'setCurfew', settlement: id, on: choice === 'on' }, 'setCurfew')
           }

@@ -5,7 +5,8 @@ import type { ComponentChildren } from 'preact';
 import { t } from '../../text/index.ts';
 import { beginOrder } from '../game/draft.ts';
 import { select, useGame } from '../game/store.ts';
-import { formsOf } from '../orders/allowed.ts';
+import type { OrderType } from '../../sim/index.ts';
+import { formsOf, hasOrder } from '../orders/allowed.ts';
 
 interface SheetProps {
   title: string;
@@ -94,19 +95,25 @@ export function OrdersHere() {
   );
 }
 
-/** A row of words of which one is on; choosing another gives a standing order at once. */
+/**
+ * A row of words of which one is on; choosing another gives a standing order at once. Without choices while no orders
+ * are taken, and not there at all where the level does not have the order.
+ */
 export function StandingChoice<T extends string>(props: {
+  order: OrderType;
   label: string;
   name: string;
   choices: readonly T[];
   now: T;
   text: (choice: T) => string;
   note?: (choice: T) => string;
-  disabled: boolean;
   onChoose: (choice: T) => void;
 }) {
+  const frame = useGame().frame.value;
+  if (!hasOrder(frame, props.order)) return null;
+  const open = frame.clock.stage === 'orders';
   return (
-    <fieldset class="standing">
+    <fieldset class="standing" title={open ? undefined : t('orders.notNow')}>
       <legend class="label">{props.label}</legend>
       <div class="segments">
         {props.choices.map((choice) => (
@@ -115,7 +122,7 @@ export function StandingChoice<T extends string>(props: {
               type="radio"
               name={props.name}
               checked={props.now === choice}
-              disabled={props.disabled}
+              disabled={!open}
               onChange={() => props.onChoose(choice)}
             />
             {props.text(choice)}

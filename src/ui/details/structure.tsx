@@ -34,12 +34,12 @@ export function StructureDetails({ id }: { id: string }) {
       {one.kind === 'checkpoint' && (
         <section class="sheet-section">
           <StandingChoice
+            order="setStrictness"
             label={t('orders.slot_strictness')}
             name="strictness"
             choices={STRICTNESS_CHOICES}
             now={one.strictness}
             text={(choice) => t(`names.strictness_${choice}`)}
-            disabled={frame.clock.stage !== 'orders'}
             onChoose={(strictness) =>
               void giveOrder(game, { type: 'setStrictness', structure: id, strictness }, 'setStrictness')
             }

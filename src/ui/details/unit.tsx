@@ -46,7 +46,7 @@ export function UnitDetails({ id }: { id: string }) {
       />
       <AllegianceHere id={id} />
       <section class="sheet-section inset">
-        <h3>{unit.withoutOrders ? t('screen.noOrders') : t('screen.doingNow')}</h3>
+        <h3>{t('screen.doingNow')}</h3>
         <p>{doing(unit, frame, names)}</p>
         {unit.route.length > 0 && (
           <p class="second">
@@ -61,13 +61,13 @@ export function UnitDetails({ id }: { id: string }) {
         {(['day', 'night'] as const).map((when) => (
           <StandingChoice
             key={when}
+            order="setPosture"
             label={t(`orders.when_${when}`)}
             name={`posture-${when}`}
             choices={POSTURE_CHOICES}
             now={when === 'day' ? unit.postureDay : unit.postureNight}
             text={(choice) => t(`names.posture_${choice}`)}
             note={(choice) => t(`names.posture_${choice}_note`)}
-            disabled={frame.clock.stage !== 'orders'}
             onChoose={(posture) => standing(when, posture)}
           />
         ))}

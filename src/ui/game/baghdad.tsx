@@ -8,6 +8,7 @@ import { t } from '../../text/index.ts';
 import type { Frame } from '../../sim/index.ts';
 import { Pips } from '../parts/charts.tsx';
 import { Dialog } from '../parts/dialog.tsx';
+import { hasOrder } from '../orders/allowed.ts';
 import { beginOrder } from './draft.ts';
 import { type Game, useGame } from './store.ts';
 
@@ -50,7 +51,8 @@ export function BaghdadPanel() {
 
 /** Requests in need; each opens its form. */
 function AskButtons({ game }: { game: Game }) {
-  const { clock, coalition, council } = game.frame.value;
+  const frame = game.frame.value;
+  const { clock, coalition, council } = frame;
   if (clock.stage !== 'orders') return <span class="grow" />;
   const ask = (id: 'askBaghdad' | 'askCoalition') => () => {
     game.dialog.value = null;
@@ -60,12 +62,12 @@ function AskButtons({ game }: { game: Game }) {
   return (
     <fieldset class="baghdad-asks grow">
       <legend class="hidden">{t('council.asks')}</legend>
-      {council.present && (
+      {council.present && hasOrder(frame, 'askBaghdad') && (
         <button class="button" type="button" onClick={ask('askBaghdad')}>
           {t('orders.askBaghdad')}
         </button>
       )}
-      {coalition.present && (
+      {coalition.present && hasOrder(frame, 'askCoalition') && (
         <button class="button" type="button" onClick={ask('askCoalition')}>
           {t('orders.askCoalition')}
         </button>

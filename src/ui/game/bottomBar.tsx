@@ -9,7 +9,7 @@ import { useBlockSize } from './blockSize.ts';
 import { runClock, skipClock } from './clock.ts';
 import { beginOrder, formIdOf, undoOrder } from './draft.ts';
 import { Playback } from './playback.tsx';
-import { useGame, withoutOrders } from './store.ts';
+import { useGame } from './store.ts';
 
 export function BottomBar() {
   const strip = useBlockSize<HTMLElement>('--bar-block');
@@ -75,10 +75,7 @@ function OrdersBar() {
           </span>
           <b>{t('screen.staffLeft', { left: staff.left, all: staff.perPhase })}</b>
         </p>
-        <p class="second">
-          {t('screen.ordersGiven', { count: pending.length })}
-          {withoutOrders(frame).length > 0 && `, ${t('screen.toCome', { n: withoutOrders(frame).length })}`}
-        </p>
+        <p class="second">{t('screen.ordersGiven', { count: pending.length })}</p>
         {last && (
           <button class="undo" type="button" onClick={() => void undoOrder(game)}>
             <Undo2 class="icon small" aria-hidden="true" />

@@ -1,6 +1,6 @@
 // The forces: every unit with its symbol, what it is doing and how strong it is; aircraft below.
 
-import { Helicopter, Plane } from 'lucide-preact';
+import { Check, Helicopter, Plane } from 'lucide-preact';
 import { t } from '../../text/index.ts';
 import type { Frame, UnitView } from '../../sim/index.ts';
 import type { Names } from '../../text/names.ts';
@@ -31,13 +31,12 @@ export function ForcesList() {
             <UnitSymbol kind={unit.kind} />
             <span class="list-text">
               <strong>{names.unit(unit.id)}</strong>
-              {unit.withoutOrders && stage === 'orders' ? (
-                <span class="chip gold small">
-                  <span aria-hidden="true">?</span> {t('screen.noOrders')}
-                </span>
-              ) : (
-                <small>{doing(unit, game.frame.value, names)}</small>
-              )}
+              <small>
+                {!unit.withoutOrders && stage === 'orders' && (
+                  <Check class="icon small gain" aria-label={t('screen.hasOrders')} />
+                )}
+                {doing(unit, game.frame.value, names)}
+              </small>
             </span>
             <Pips share={(unit.men + unit.detached) / Math.max(1, unit.menAtFull)} />
             <span class="hidden">

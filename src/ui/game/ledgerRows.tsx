@@ -6,6 +6,7 @@ import { sentence, t } from '../../text/index.ts';
 import type { LedgerView } from '../../sim/index.ts';
 import { mayCompensate } from '../orders/compensateTown.ts';
 import { mayInquire } from '../orders/openInquiry.ts';
+import { hasOrder } from '../orders/allowed.ts';
 import { beginOrder } from './draft.ts';
 import { type Game, select, useGame } from './store.ts';
 
@@ -98,15 +99,16 @@ function LedgerText({ game, entry, compact, others }: Required<RowProps> & { gam
 }
 
 function LedgerActions({ game, entry }: { game: Game; entry: LedgerView }) {
-  if (game.frame.value.clock.stage !== 'orders') return null;
+  const frame = game.frame.value;
+  if (frame.clock.stage !== 'orders') return null;
   const begin = (form: string) => {
     game.dialog.value = null;
     game.report.value = null;
     beginOrder(game, form, { entry: String(entry.id) });
   };
-  const canAsk = mayInquire(entry);
-  const canPay = mayCompensate(entry);
-  const canCharge = entry.abuse && !entry.prosecuted;
+  const canAsk = mayInquire(entry) && hasOrder(frame, 'openInquiry');
+  const canPay = mayCompensate(entry) && hasOrder(frame, 'compensateTown');
+  const canCharge = entry.abuse && !entry.prosecuted && hasOrder(frame, 'prosecuteAbuse');
   if (!canAsk && !canPay && !canCharge) return null;
   return (
     <div class="ledger-actions">

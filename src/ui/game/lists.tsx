@@ -54,8 +54,13 @@ function WithoutOrders({ game }: { game: Game }) {
   return (
     <div class="without">
       {idle > 0 ? (
-        <button class="chip gold" type="button" onClick={() => nextWithoutOrders(game)}>
-          <span aria-hidden="true">?</span> {t('screen.withoutOrders', { count: idle })}
+        <button
+          class="chip quiet"
+          type="button"
+          title={t('screen.withoutOrdersNote')}
+          onClick={() => nextWithoutOrders(game)}
+        >
+          {t('screen.withoutOrders', { count: idle })}
         </button>
       ) : (
         <span class="chip good">

@@ -40,9 +40,27 @@ export function OverlayLegend() {
       <strong>{t(`screen.legend_${overlay}`)}</strong>
       {overlay === 'belief' && <BeliefScale />}
       <p class="second">{t(`screen.legend_${overlay}_note`)}</p>
+      {overlay === 'militia' && <MilitiaLines />}
       {frame.leads.length > 0 && <p class="second">{t('screen.legend_marks_leads')}</p>}
       {frame.contacts.some((one) => one.reach.length > 1) && <p class="second">{t('screen.legend_marks_reach')}</p>}
     </div>
+  );
+}
+
+/** Each militia in words: whom it heeds, what it has refused. */
+function MilitiaLines() {
+  const game = useGame();
+  const { militias } = game.frame.value;
+  if (militias.length === 0) return <p>{t('screen.noMilitias')}</p>;
+  return (
+    <ul class="militia-lines">
+      {militias.map(({ pull, refused, unit }) => (
+        <li key={unit}>
+          <b>{game.names.value.unit(unit)}</b> {t('screen.militiaPull', { pull })}
+          {refused > 0 && `, ${t('screen.militiaRefused', { count: refused })}`}
+        </li>
+      ))}
+    </ul>
   );
 }
 

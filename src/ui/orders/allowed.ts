@@ -7,14 +7,15 @@ import { FORMS } from './index.ts';
 /** Forms that give an order of another name than theirs. */
 const ORDER_OF: Readonly<Record<string, string>> = { buildCheckpoint: 'buildStructure' };
 
+/** What the player's frame says of the orders there are: the level's, and what the game's own options leave out. */
+type Known = Pick<Frame, 'allowedOrders'> & { readonly board: Pick<Frame['board'], 'withheld'> };
+
 /** Whether the level has this order by now. */
-export function hasOrder({ allowedOrders }: Pick<Frame, 'allowedOrders'>, type: OrderType): boolean {
-  return !allowedOrders || allowedOrders.includes(type);
+export function hasOrder({ allowedOrders, board }: Known, type: OrderType): boolean {
+  return !board.withheld?.includes(type) && (!allowedOrders || allowedOrders.includes(type));
 }
 
 /** All forms, or those of the orders the level has by now. */
-export function formsOf({ allowedOrders }: Pick<Frame, 'allowedOrders'>): readonly OrderForm[] {
-  if (!allowedOrders) return FORMS;
-  const allowed: readonly string[] = allowedOrders;
-  return FORMS.filter(({ id }) => allowed.includes(ORDER_OF[id] ?? id));
+export function formsOf(frame: Known): readonly OrderForm[] {
+  return FORMS.filter(({ id }) => hasOrder(frame, (ORDER_OF[id] ?? id) as OrderType));
 }

@@ -1,6 +1,7 @@
 // Mend: engineers close a cut in the fence.
 
 import { Hammer } from 'lucide-preact';
+import { t } from '../../text/index.ts';
 import type { OrderForm } from './form.ts';
 import { kinds, unitSlot } from './slots.ts';
 
@@ -12,7 +13,9 @@ export const repairFence: OrderForm = {
       name: 'edge',
       kind: 'edge',
       options: (frame, names) =>
-        frame.fence.filter((one) => one.cut).map((one) => ({ value: one.edge, label: names.edge(one.edge) })),
+        frame.board.borders
+          .filter(({ id }) => frame.fence.some((one) => one.edge === id && one.cut))
+          .map(({ id, tile }) => ({ value: id, label: t('names.edgeTitle', { place: names.at(tile) }) })),
     },
     unitSlot(
       kinds('engineers', 'border'),

@@ -1,4 +1,4 @@
-// Posture: what a unit does by day and by night when it has no task.
+// Posture: what a unit does by day and by night when it has no task. Another than the present one is suggested.
 
 import { Shield } from 'lucide-preact';
 import type { Posture } from '../../sim/index.ts';
@@ -22,7 +22,9 @@ export const setPosture: OrderForm = {
       'names.posture',
       (frame, values) => {
         const unit = frame.units.find((one) => one.id === values['unit']);
-        return unit && (values['when'] === 'night' ? unit.postureNight : unit.postureDay);
+        if (unit === undefined) return undefined;
+        const now = values['when'] === 'night' ? unit.postureNight : unit.postureDay;
+        return now === 'patrol' ? 'hold' : 'patrol';
       },
       ['unit', 'when'],
     ),

@@ -1,4 +1,5 @@
-// Strictness: how thoroughly a checkpoint looks, against what it costs the people who pass it.
+// Strictness: how thoroughly a checkpoint looks, against what it costs the people who pass it. Another
+// than the present one is suggested.
 
 import { ListChecks } from 'lucide-preact';
 import type { Strictness } from '../../sim/index.ts';
@@ -17,7 +18,10 @@ export const setStrictness: OrderForm = {
       'strictness',
       STRICTNESS_CHOICES,
       'names.strictness',
-      (frame, values) => frame.structures.find((one) => one.id === values['structure'])?.strictness,
+      (frame, values) => {
+        const now = frame.structures.find((one) => one.id === values['structure'])?.strictness;
+        return now === undefined ? undefined : now === 'standard' ? 'strict' : 'standard';
+      },
       ['structure'],
     ),
   ],

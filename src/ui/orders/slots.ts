@@ -193,10 +193,11 @@ export function edgeSlot(name: string, optional = false): Slot {
     kind: 'edge',
     optional,
     options: (frame, names) =>
-      frame.board.borders.map((edge) => ({
+      frame.board.borders.map((edge, i) => ({
         value: edge.id,
         label: t('orders.edgeOption', {
-          edge: names.edge(edge.id),
+          number: String(i + 1),
+          place: names.tile(edge.tile),
           km: number(edge.lengthM / 1000),
         }),
         group: t('orders.edgeGroup', { place: nearestPlace(frame, edge.tile) }),

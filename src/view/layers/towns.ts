@@ -3,10 +3,12 @@
 
 import type { SettlementView } from '../../sim/index.ts';
 import type { Board, Frame } from '../api.ts';
-import { CONDENSED, digits } from '../lettering.ts';
+import { CONDENSED, digits, lettering } from '../lettering.ts';
 import { disc, type Pen } from '../pen.ts';
 
 const R = 13;
+/** Refused orders shown one by one. */
+const MOST_CROSSES = 5;
 
 function spot(pen: Pen, board: Board, tile: number): { x: number; y: number } {
   return { x: pen.x((tile % board.ground.cols) + 0.5), y: pen.y(Math.floor(tile / board.ground.cols) + 0.5) };
@@ -84,8 +86,11 @@ function half(pen: Pen, x: number, y: number, side: -1 | 1, percent: number, col
   ctx.restore();
 }
 
-/** Violet hatched areas about militias: a presence, thinner with distance. */
-export function drawMilitia(pen: Pen, board: Board, frame: Frame): void {
+/**
+ * Violet hatched areas about militias: a presence, thinner with distance. Broken outline: nobody watches. The heavy arc
+ * is how much the patrons have to say, its figure below it, with a cross for each order refused.
+ */
+export function drawMilitia(pen: Pen, board: Board, frame: Frame, language: 'en' | 'ar', dpr: number): void {
   const { ctx, theme } = pen;
   for (const unit of frame.units) {
     if (unit.kind !== 'militia') continue;
@@ -101,6 +106,17 @@ export function drawMilitia(pen: Pen, board: Board, frame: Frame): void {
     disc(ctx, x, y, r);
     ctx.stroke();
     ctx.setLineDash([]);
+    const known = frame.militias.find((one) => one.unit === unit.id);
+    if (known === undefined) continue;
+    const top = -Math.PI / 2;
+    ctx.lineWidth = 6;
+    ctx.beginPath();
+    ctx.arc(x, y, r, top, top + (known.pull / 100) * 2 * Math.PI);
+    ctx.stroke();
+    const text = `${known.pull}${known.refused > 0 ? ` ${'✕'.repeat(Math.min(MOST_CROSSES, known.refused))}` : ''}`;
+    const line = { text: digits(text, language), font: `600 $ ${CONDENSED}`, size: 15, colour: theme.militia };
+    const { picture, w, h } = lettering([line], theme, dpr, 'center');
+    ctx.drawImage(picture, x - w / 2, y + r - h - 4, w, h);
   }
 }
 

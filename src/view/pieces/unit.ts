@@ -126,7 +126,7 @@ export function drawUnit(
   c.restore();
   if (look.tired) letterBadge(c, HALF_W + 1, 3, theme.lossTint, theme.loss, 'z', 6.2);
   if (look.monitored) letterBadge(c, -HALF_W, -HALF_H + 1, theme.paper, theme.gain, '✓', 6.2);
-  if (look.withoutOrders) letterBadge(c, HALF_W, -HALF_H, theme.gold, theme.goldInk, '?', 7.4);
+  if (look.withoutOrders) letterBadge(c, HALF_W, -HALF_H, theme.paper, theme.ink2, '?', 5.4);
   c.restore();
 
   if (look.name) {
