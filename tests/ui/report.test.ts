@@ -23,7 +23,7 @@ const entry = (part: Partial<LedgerView>): LedgerView => ({
   compensated: false,
   prosecuted: false,
   abuse: false,
-    said: null,
+  said: null,
   ...part,
 });
 

@@ -35,7 +35,7 @@ const entry = (id: number, part: Partial<LedgerView>): LedgerView => ({
   compensated: false,
   prosecuted: false,
   abuse: false,
-    said: null,
+  said: null,
   ...part,
 });
 const event = (id: number, hour: number, code: string, loudness: GameEvent['loudness']): GameEvent => ({
