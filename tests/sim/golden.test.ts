@@ -1,4 +1,5 @@
-// What the formulas give, in tables: a change of balance shows here as numbers in a diff. Update with `vitest -u`.
+// What the formulas give, in tables: a change of balance shows here as numbers in a diff. Update with `vitest -u`. The
+// people, the enemy, Baghdad and the odds have tables of their own beside this one; whole games are in tests/golden.
 
 import { DEFAULT_CONSTANTS as k } from '../../src/sim/index.ts';
 import { expect, test } from 'vitest';
@@ -14,11 +15,7 @@ import { catches } from '../../src/sim/rules/response.ts';
 import { strikeHarmPercent } from '../../src/sim/rules/strike.ts';
 import { plain, play } from './support/board.ts';
 import { field } from './support/orders.ts';
-
-const two = (n: number): string => n.toFixed(2);
-const row = (name: string | number, values: readonly number[], show: (n: number) => string = two): string =>
-  `${String(name).padEnd(12)} ${values.map(show).join('  ')}`;
-const whole = (n: number): string => String(n).padStart(5);
+import { row, whole } from './support/table.ts';
 
 test('informing by control 0, 0.1 … 1', () => {
   expect(
