@@ -16,7 +16,7 @@ export interface Constant {
 
 export const CONSTANTS = {
   leadsBase: {
-    value: 0.3,
+    value: 0.38,
     unit: 'leads a day and settlement, at the peak of informing, trust 50, full coverage and no fear',
     ground: 'calibrated',
     source:
@@ -79,7 +79,7 @@ export const CONSTANTS = {
     source: 'RULES',
   },
   recruitsACycle: {
-    value: 0.05,
+    value: 0.3,
     unit: 'men a cycle a settlement of weight 1 gives at trust 0',
     ground: 'calibrated',
     source: 'so that killing alone stalemates (fact 9)',

@@ -69,7 +69,17 @@ export function surely(
   return { fact, measure, ...estimate, bound: `interval ${side} ${of}`, verdict: holds ? 'holds' : 'fails' };
 }
 
-export const LONG = { level: 'anbar', bot: 'balanced', cycles: 180, options: { endings: false } } as const;
+/**
+ * Long games of the middling commanders, neither the best nor nobody: those who do what the report tells of, raids,
+ * searches and arrests, and militias that hold the towns.
+ */
+export const LONG = ['kill-only', 'militia-first'].map((bot) => ({
+  level: 'anbar',
+  bot,
+  cycles: 180,
+  options: { endings: false } as const,
+}));
+export const LONG_CYCLES = 180;
 
 /** A province game of a commander, played to its last dawn so that all are as long. */
 export function province(bot: string): Wanted {

@@ -1,6 +1,7 @@
 // Foraging: "A few show up now and then for food and supplies." A cell lives on rations for six nights; below three it
 // comes to a settlement by night. Somebody may be there, somebody may tell, and the fear stays.
 
+import { distanceKm } from '../map/grid.ts';
 import type { Constants } from '../constants.ts';
 import type { Cell, Structure, Unit } from '../state.ts';
 import { ambushAt, walksInto } from './ambush.ts';
@@ -21,6 +22,8 @@ const TAKEN_FROM_SUPPORTER = 80;
 const MOST_SUPPLIES = 900;
 /** Of a cell one man in so many goes in for food, and one more: 'a few show up' (S3). Form ours. */
 const PARTY_SHARE = 3;
+/** People of a place know who stands so near, km. Form ours. */
+const TOLD_KM = 8;
 /** Chance that visitors are sent away where everybody trusts, nobody fears and the night is held. Form ours. */
 const REFUSES = 0.5;
 const REFUSED_NERVE = 4;
@@ -59,6 +62,7 @@ export function forageAt(hour: Hour, cell: Cell): void {
     return;
   }
   learnt(hour, cell, 'forage', cell.tile, WENT_WELL);
+  if (place.supporters > 0) toldBy(hour, cell);
   cell.supplies = Math.min(MOST_SUPPLIES, cell.supplies + TAKEN + TAKEN_FROM_SUPPORTER * place.supporters);
   cell.nerve = Math.min(100, cell.nerve + 4);
   const known =
@@ -92,6 +96,20 @@ function refused(hour: Hour, cell: Cell, town: number): void {
   noticeCell(hour, cell, 'visit').live = false;
   if (!cell.operation && hour.draw('forage', cell.luck, 2) < REPRISAL) {
     cell.operation = { kind: 'killing', tile: cell.tile, target: id, scoutsLeft: 1, prepared: false };
+  }
+}
+
+/** Friends in the place say who stands around it. */
+function toldBy(hour: Hour, cell: Cell): void {
+  const { ground } = hour.board;
+  const { structures, units } = hour.state;
+  for (const s of structures) {
+    if (s.crew > 0 && distanceKm(ground, s.tile, cell.tile) <= TOLD_KM) remember(cell, s.tile, s.crew, hour.hour);
+  }
+  for (const u of units) {
+    if (!u.task && u.men > 0 && distanceKm(ground, u.tile, cell.tile) <= TOLD_KM) {
+      remember(cell, u.tile, u.men, hour.hour);
+    }
   }
 }
 

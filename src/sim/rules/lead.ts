@@ -20,7 +20,7 @@ import { tipsByPropaganda } from './propaganda.ts';
 import { exposedShare, grudgeShare, wrongShare } from './source.ts';
 
 /** Tips never fall below a fifth of their base (RULES, against spirals). */
-const FLOOR = 0.2;
+const FLOOR = 0.1;
 /** Given up when less than this is left of it. */
 const COLD = 0.12;
 /** Residents know of cells within this walk. */
@@ -44,7 +44,12 @@ export const EXPOSED_WITHIN_HOURS = 6;
 
 /** The curve of informing, 1 at its peak near c = 0.7 (Kalyvas 2006; form of MODEL.md). */
 export function informing(c: number): number {
-  return ((1 - c) * sigmoid((c - 0.6) / 0.06)) / 0.2523;
+  return ((1 - c) * dares(c)) / 0.2523;
+}
+
+/** Whether somebody could protect who speaks: nobody does where ISIL is master, wherever trust stands. */
+function dares(c: number): number {
+  return sigmoid((c - 0.6) / 0.06);
 }
 
 /** Leads a day from one settlement, in truth. */
@@ -54,10 +59,11 @@ export function leadRate(state: GameState, town: number): number {
   const { constants, settlements } = state.scenario.board;
   const { phones } = settlements[town];
   const willing = (place.trust / 5000) * (phones / 100);
-  const shape = informing(controlForInforming(state, town));
+  const c = controlForInforming(state, town);
   const unafraid = isOff(state, 'S12') ? 1 : (1 - place.fearOfIsil / 10000) * (1 - place.fearOfForces / 20000);
   const said = tipsByPropaganda(state, town) * tipsByMukhtar(state, town) * tipsUnderCurfew(state, town);
-  return constants.leadsBase * Math.max(FLOOR * (phones / 100), willing * shape * unafraid) * said;
+  const floor = FLOOR * (phones / 100) * dares(c);
+  return constants.leadsBase * Math.max(floor, willing * informing(c) * unafraid) * said;
 }
 
 /** Share of a lead's worth left at this age. */

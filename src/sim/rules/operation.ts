@@ -29,7 +29,7 @@ import { move } from './trust.ts';
 const KINDS = Object.keys(MIX) as Operation['kind'][];
 /** Every incident brings others near by (the branching ratio), mean delay two nights (RULES). */
 const BRANCHING_KM = 40;
-const BRANCHING_HALF_LIFE_HOURS = 34;
+const BRANCHING_HALF_LIFE_HOURS = 24;
 /** Most of it falls to cells and places this near (within about 1 km in Townsley et al. 2008; a tile or two here). */
 const NEAR_KM = 10;
 const PULL = 4;
@@ -41,14 +41,16 @@ const TEMPO_FROM = 0.5;
 /** Who has been looking for a post takes one this much sooner than anything else. Calibrated on fact 2. */
 const SET_ON_POST = 4;
 /** Part of the branching that other cells answer for; the rest is the same cell striking again. Calibrated. */
-const ANSWERS = 0.6;
+const ANSWERS = 0.5;
 /** Who has struck and is in heart strikes there again, ground and means being at hand. Calibrated
  * on fact 4. */
-const AGAIN = 0.5;
+const AGAIN: Readonly<Record<Operation['kind'], number>> = { device: 0.3, killing: 0.25, post: 0.5, harassment: 0.7 };
 const IN_HEART = 40;
-const REMEMBERED_HOURS = 24 * 7;
+/** Who finds nothing of what he had in mind makes do with a road this often. Calibrated on fact 2. */
+const MAKES_DO = 0.35;
+const REMEMBERED_HOURS = 24 * 5;
 /** Operations come to nothing this often (aborted, found, misjudged), so that more are begun. Calibrated. */
-const COMES_TO_STRIKE = 0.55;
+const COMES_TO_STRIKE = 0.4;
 /** A strike on a post wants four men, and not more than so many times their number before them. Calibrated. */
 const LEAST_FOR_POST = 4;
 const BOLDEST_RATIO = 6;
@@ -124,8 +126,9 @@ export function chooseOperation(hour: Hour, cell: Cell, field: CostField): Opera
     if (target) {
       return { kind, ...target, scoutsLeft: 1 + Math.floor(hour.draw('operation', cell.luck, 2) * 2), prepared: false };
     }
-    // Who knows of no post goes to look for one; who has looked lays something on a road.
+    // Who knows of no post goes to look for one; who has looked may lay something on a road.
     if (kind === 'post' && !cell.eager) return null;
+    if (hour.draw('operation', cell.luck, 8) >= MAKES_DO) return null;
   }
   return null;
 }
@@ -237,7 +240,7 @@ export function strikeTarget(hour: Hour, cell: Cell): void {
   cell.doing = 'strike';
   strike(hour, cell, operation);
   if (cell.men <= 0 || cell.nerve < IN_HEART || !hour.state.cells.includes(cell)) return;
-  if (hour.draw('operation', cell.luck, 6) >= AGAIN) return;
+  if (hour.draw('operation', cell.luck, 6) >= AGAIN[operation.kind]) return;
   cell.operation = { ...operation, scoutsLeft: 0, prepared: true };
 }
 

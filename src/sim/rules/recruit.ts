@@ -29,7 +29,7 @@ export function recruitHour(hour: Hour): void {
     const lacking = Math.max(0, NO_RECRUITS_FROM_TRUST - town.trust) / NO_RECRUITS_FROM_TRUST;
     const fear = 1 + town.fearOfForces / 10000;
     const stirred = recruitsByPropaganda(state, i) * worthOfProjects(state, i);
-    const rate = board.constants.recruitsACycle * weightOf(board, i) * lacking * fear * stirred;
+    const rate = board.constants.recruitsACycle * weightOf(board, i) * lacking * lacking * fear * stirred;
     if (hour.draw('recruit', i) < rate) join(hour, i, 1);
   });
   rejoin(hour);
