@@ -47,6 +47,8 @@ export interface Names {
   tile(tile: number): string;
   /** The same within a sentence: `12 km south of Ubaydi`, or `at Ubaydi`. */
   at(tile: number): string;
+  /** The same in few words: `near Ubaydi`, or `Ubaydi`. */
+  near(tile: number): string;
 }
 
 const POINTS = ['east', 'southEast', 'south', 'southWest', 'west', 'northWest', 'north', 'northEast'] as const;
@@ -59,7 +61,7 @@ export function namesOf(source: NameSource): Names {
   const named = (thing: { readonly name?: Words; readonly kind: string } | undefined, group: string, id: string) =>
     thing === undefined ? id : thing.name ? local(thing.name) : t(`names.${group}_${thing.kind}`);
 
-  const near = (tile: number, within = false): string => {
+  const nearest = (tile: number): { readonly place: Named; readonly square: number } | undefined => {
     const x = tile % cols;
     const y = Math.floor(tile / cols);
     let best: Named | undefined;
@@ -72,10 +74,18 @@ export function namesOf(source: NameSource): Names {
         best = place;
       }
     }
-    if (best === undefined) return t('names.tileAt', { x: x + 1, y: y + 1 });
+    return best && { place: best, square: bestSquare };
+  };
+
+  const near = (tile: number, within = false): string => {
+    const x = tile % cols;
+    const y = Math.floor(tile / cols);
+    const found = nearest(tile);
+    if (found === undefined) return t('names.tileAt', { x: x + 1, y: y + 1 });
+    const { place: best, square } = found;
     const place = local(best.name);
-    const km = Math.round(Math.sqrt(bestSquare) * kmPerTile);
-    if (bestSquare === 0) return within ? t('names.inPlace', { place }) : place;
+    const km = Math.round(Math.sqrt(square) * kmPerTile);
+    if (square === 0) return within ? t('names.inPlace', { place }) : place;
     const angle = Math.atan2(y - Math.floor(best.tile / cols), x - (best.tile % cols));
     const point = POINTS[(Math.round(angle / (Math.PI / 4)) + 8) % 8];
     return t('names.awayFrom', { km: number(km, 0), point: t(`names.point_${point}`), place });
@@ -113,6 +123,11 @@ export function namesOf(source: NameSource): Names {
     },
     tile: (tile) => near(tile),
     at: (tile) => near(tile, true),
+    near: (tile) => {
+      const found = nearest(tile);
+      if (found === undefined || found.square === 0) return near(tile);
+      return t('names.nearPlace', { place: local(found.place.name) });
+    },
   };
 }
 

@@ -15,8 +15,8 @@ test('a prepared position is played at the difficulty that was chosen', async ({
   await page.getByRole('button', { name: 'Begin in The Gap' }).click();
   await page.getByRole('button', { name: 'Go on to the game' }).click();
   await expect(page.getByText('Twenty kilometres of fence have become twenty-six.')).toBeVisible();
-  const pictures = await page.evaluate(() => performance.getEntriesByType('resource').map((entry) => entry.name));
-  expect(pictures.some((name) => name.includes('twenty-kilometres-day'))).toBe(true);
+  const pictures = () => page.evaluate(() => performance.getEntriesByType('resource').map((entry) => entry.name));
+  await expect.poll(async () => (await pictures()).some((name) => name.includes('twenty-kilometres-day'))).toBe(true);
   await page.getByRole('button', { name: 'Take command' }).click();
   await expect(page.getByText('5 of 5 staff left')).toBeVisible();
   await toNextOrders(page);

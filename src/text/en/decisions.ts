@@ -8,7 +8,7 @@ export const decisions = {
   none: 'Nobody waits for an answer.',
   due: 'An answer is due {{due}}.',
   otherwise: 'If nobody answers: “{{option}}”.',
-  choose: 'Answer so',
+  choose: 'Choose',
   chooseSpoken: 'Answer: {{option}}',
   chosen: 'Your answer',
   takeBack: 'Take back',

@@ -20,6 +20,6 @@ export const enemy = {
   sector: 'Border {{place}}: crossings {{percent}} of the usual.',
   surgeNow: 'Fighting across it until day {{day}}.',
   surgeComes: 'Fighting expected from day {{day}}.',
-  reliability: 'Source right',
-  grudge: 'Names a rival',
+  reliability: 'Such sources are right',
+  grudge: 'Told out of a grudge',
 };

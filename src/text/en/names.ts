@@ -3,6 +3,7 @@
 export const names = {
   awayFrom: '{{km}} km {{point}} of {{place}}',
   inPlace: 'at {{place}}',
+  nearPlace: 'near {{place}}',
   tileAt: 'column {{x}}, row {{y}}',
   point_north: 'north',
   point_northEast: 'north-east',

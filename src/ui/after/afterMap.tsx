@@ -32,7 +32,7 @@ export function AfterMap({ after, at, names }: { after: AfterAction; at: Signal<
         renderer: settings.value.renderer,
         reducedMotion: motionReduced(),
         symbols: settings.value.symbols,
-        insets: { left: 10, top: 60, right: 10, bottom: 60 },
+        insets: { left: 10, top: 10, right: 10, bottom: 70 },
         nameOf: (kind, id) => (kind === 'tile' ? '' : names[kind](id)),
         onStatus: () => {},
       })

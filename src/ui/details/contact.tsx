@@ -17,6 +17,7 @@ export function ContactDetails({ id }: { id: string }) {
       subtitle={`${t(`names.contactSource_${contact.source}`)} · ${names.tile(contact.tile)}`}
     >
       <Facts
+        long
         rows={[
           [t('screen.seen'), contact.live ? t('screen.watchedNow') : clock(contact.seenHour)],
           [t('screen.menCounted'), range(contact.men[0], contact.men[1])],

@@ -16,10 +16,16 @@ export function LeadDetails({ id }: { id: string }) {
   return (
     <Sheet title={names.lead(id)} subtitle={`${t(`names.leadKind_${lead.kind}`)} · ${names.tile(lead.tile)}`}>
       <Facts
+        long
         rows={[
           [t('screen.from'), t(`names.source_${lead.source}`)],
           lead.settlement !== null && [t('screen.town'), names.settlement(lead.settlement)],
-          [t('screen.age'), <span class={hours > 24 ? 'loss' : ''}>{t('screen.hours', { count: hours })}</span>],
+          [
+            t('screen.age'),
+            <span class={hours > 24 ? 'loss' : ''}>
+              {hours === 0 ? t('screen.justNow') : t('screen.hoursAgo', { count: hours })}
+            </span>,
+          ],
           [t('screen.confidence'), percent(lead.confidence)],
           [t('enemy.reliability'), percent(lead.reliability)],
           lead.grudge > 0 && [t('enemy.grudge'), percent(lead.grudge)],

@@ -20,6 +20,7 @@ export function PeopleHere({ id }: { id: string }) {
   return (
     <>
       <Facts
+        long
         rows={[
           [t('screen.propaganda'), propagandaOf(people)],
           [

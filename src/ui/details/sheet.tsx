@@ -39,10 +39,16 @@ export function Sheet({ title, subtitle, picture, children }: SheetProps) {
   );
 }
 
+interface FactsProps {
+  readonly rows: readonly (readonly [string, ComponentChildren] | null | false)[];
+  /** One under the other, where what they say is long. */
+  readonly long?: boolean;
+}
+
 /** Pairs of a label and what it is just now. */
-export function Facts({ rows }: { rows: readonly (readonly [string, ComponentChildren] | null | false)[] }) {
+export function Facts({ rows, long }: FactsProps) {
   return (
-    <dl class="facts">
+    <dl class={`facts ${long ? 'long' : ''}`}>
       {rows.map(
         (row) =>
           row && (

@@ -227,7 +227,7 @@ function TrackPart({ frame }: { frame: Frame }) {
             <dd>
               {t('council.course', {
                 teacher: t(`council.teacher_${teacher}`),
-                count: hours,
+                count: Math.ceil(hours / 24),
                 level: upTo,
                 money: money(cost),
               })}

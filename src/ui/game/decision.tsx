@@ -18,7 +18,7 @@ export function DecisionsDialog() {
   };
   return (
     <Dialog
-      wide
+      wide={decisions.length > 0}
       title={t('decisions.title')}
       onClose={close}
       foot={

@@ -31,11 +31,11 @@ export function ForcesList() {
             <UnitSymbol kind={unit.kind} />
             <span class="list-text">
               <strong>{names.unit(unit.id)}</strong>
-              <small>
+              <small title={doing(unit, game.frame.value, names)}>
                 {!unit.withoutOrders && stage === 'orders' && (
                   <Check class="icon small gain" aria-label={t('screen.hasOrders')} />
                 )}
-                {doing(unit, game.frame.value, names)}
+                {doing(unit, game.frame.value, names, names.near)}
               </small>
             </span>
             <Pips share={(unit.men + unit.detached) / Math.max(1, unit.menAtFull)} />
@@ -75,14 +75,14 @@ export function ForcesList() {
   );
 }
 
-/** What a unit is doing, in a few words: its task, or its posture in this phase. */
-export function doing(unit: UnitView, frame: Frame, names: Names): string {
+/** What a unit is doing, in a few words: its task, or its posture in this phase; where, as `place` says it. */
+export function doing(unit: UnitView, frame: Frame, names: Names, place = names.tile): string {
   if (unit.task !== null) {
     const name = t(`names.task_${unit.task.type}`);
     const { hoursLeft } = unit.task;
     const task = hoursLeft > 0 ? t('names.task_hours', { task: name, count: hoursLeft }) : name;
-    return unit.task.tile === null ? task : `${task}, ${names.tile(unit.task.tile)}`;
+    return unit.task.tile === null ? task : `${task}, ${place(unit.task.tile)}`;
   }
   const posture = frame.clock.phase === 'day' ? unit.postureDay : unit.postureNight;
-  return `${t(`names.posture_${posture}`)}, ${names.tile(unit.tile)}`;
+  return `${t(`names.posture_${posture}`)}, ${place(unit.tile)}`;
 }

@@ -116,7 +116,7 @@ function ClockCell({ frame, running }: { frame: Frame; running: boolean }) {
 
 function TrustCell({ frame }: { frame: Frame }) {
   const { trust, history } = frame;
-  const moved = Math.round(trust.now) - Math.round(trust.atStart);
+  const moved = Math.round(trust.now - trust.atStart) + 0;
   const low = Math.max(0, trust.now - trust.band);
   const high = Math.min(100, trust.now + trust.band);
   return (

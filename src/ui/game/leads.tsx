@@ -37,8 +37,8 @@ export function LeadsList() {
                 {contact.live
                   ? t('screen.watchedNow')
                   : t('screen.hoursAgo', { count: frame.clock.hour - contact.seenHour })}
-                , {names.tile(contact.tile)}
               </small>
+              <small class="whole">{names.tile(contact.tile)}</small>
             </span>
           </button>
         </li>
@@ -62,7 +62,7 @@ export function LeadsList() {
                   hours: number(frame.clock.hour - lead.heardHour, 0),
                 })}
               </small>
-              <small>{names.tile(lead.tile)}</small>
+              <small class="whole">{names.tile(lead.tile)}</small>
             </span>
             <Pips share={lead.confidence / 100} count={4} />
             <span class="hidden">{t('screen.confidenceSpoken', { percent: percent(lead.confidence) })}</span>

@@ -167,6 +167,8 @@ function around(x: number, y: number, w: number, h: number, gap: number): Rect[]
     at(-gap - 22 - bw, gap + 6),
     at(-bw / 2, -gap - 30 - bh),
     at(-bw / 2, gap + 30),
+    at(gap + 38, -bh * 0.5),
+    at(-gap - 38 - bw, -bh * 0.5),
   ];
 }
 

@@ -107,8 +107,7 @@ function unitSpecs(state: MapState, dpr: number): PieceSpec[] {
   const looks = frame.units.map((unit) => {
     const selected = selection?.kind === 'unit' && selection.id === unit.id;
     const name = !large && !selected ? '' : (state.language === 'ar' && unit.name.ar) || unit.name.en;
-    const look = unitLook(unit, frame.clock.phase, name, selected);
-    return state.truth === null ? look : { ...look, withoutOrders: false };
+    return unitLook(unit, frame.clock.phase, name, selected);
   });
   const covers = looks.map((look) => unitCovers(look, theme, dpr));
   const offsets = arrange(

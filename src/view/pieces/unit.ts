@@ -37,7 +37,6 @@ export interface UnitLook {
   readonly echelon: number;
   readonly doing: ReturnType<typeof doingOf>;
   readonly tired: boolean;
-  readonly withoutOrders: boolean;
   readonly monitored: boolean;
   readonly selected: boolean;
 }
@@ -52,7 +51,6 @@ export function unitLook(unit: UnitView, phase: Phase, name: string, selected: b
     echelon: unit.menAtFull >= 250 ? 4 : unit.menAtFull >= 90 ? 1 : 3,
     doing: doingOf(unit.task?.type ?? null, phase === 'day' ? unit.postureDay : unit.postureNight),
     tired: unit.fatigue >= 60,
-    withoutOrders: unit.withoutOrders,
     monitored: unit.monitored,
     selected,
   };
@@ -126,7 +124,6 @@ export function drawUnit(
   c.restore();
   if (look.tired) letterBadge(c, HALF_W + 1, 3, theme.lossTint, theme.loss, 'z', 6.2);
   if (look.monitored) letterBadge(c, -HALF_W, -HALF_H + 1, theme.paper, theme.gain, '✓', 6.2);
-  if (look.withoutOrders) letterBadge(c, HALF_W, -HALF_H, theme.paper, theme.ink2, '?', 5.4);
   c.restore();
 
   if (look.name) {
