@@ -1,11 +1,18 @@
-// The documents name only what is there: every path and file in ARCHITECTURE.md, README.md and the model's own page.
+// The documents name only what is there: every path and file in ARCHITECTURE.md, README.md and the pages on the model.
 
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { filesUnder, ROOT } from './source.ts';
 
-const DOCUMENTS = ['ARCHITECTURE.md', 'README.md', 'src/sim/model.md'];
+const DOCUMENTS = [
+  'ARCHITECTURE.md',
+  'README.md',
+  'src/sim/model.md',
+  'src/sim/systems.md',
+  'src/sim/sensitivity.md',
+  ...readdirSync(join(ROOT, 'src/sim/model')).map((page) => `src/sim/model/${page}`),
+];
 /** What stands in backticks and looks like a path in the project, or like the name of one of its files. */
 const PATH = /^\.?[\w-]+(\/[\w.-]+)+\/?$/;
 const FILE = /^[\w.-]+\.(ts|tsx|js|mjs|json|html|md)$/;

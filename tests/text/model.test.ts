@@ -1,15 +1,19 @@
-// Every figure quoted in src/sim/model.md as `file.NAME = value` is the one in the code. After a change of balance
-// ANBAR_UPDATE_MODEL=1 npx vitest run tests/text/model.test.ts writes the new figures into the text.
+// Every figure quoted in the account of the model (src/sim/model.md and its pages in src/sim/model) as `file.NAME =
+// value` is the one in the code. After a change of balance ANBAR_UPDATE_MODEL=1 npx vitest run tests/text/model.test.ts
+// writes the new figures into the text.
 
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Node } from 'oxc-parser';
 import { expect, test } from 'vitest';
-import { type ConstantName, DEFAULT_CONSTANTS } from '../../src/sim/index.ts';
+import { CONSTANT_NAMES, CONSTANTS, type ConstantName, DEFAULT_CONSTANTS } from '../../src/sim/index.ts';
 import { ROOT } from '../architecture/source.ts';
 import { nodesOf, type Tree, trees } from './syntax.ts';
 
-const MODEL = join(ROOT, 'src/sim/model.md');
+const FOLDER = 'src/sim/model';
+const PAGES = [`${FOLDER}.md`, ...readdirSync(join(ROOT, FOLDER)).map((name) => `${FOLDER}/${name}`)];
+/** What figures rest on stands here; calibrated ones are listed. */
+const GROUNDS = `${FOLDER}/doubts.md`;
 const QUOTE = /`((?:[a-z]+\/)?\w+)\.([A-Z][A-Z0-9_]*|(?<=constants\.)[a-z]\w*)((?:\.\w+)*) = (-?[\d.]+|NaN)`/g;
 
 function treeOf(file: string): Tree | undefined {
@@ -60,27 +64,56 @@ function inCode(file: string, name: string, fields: string): string {
 }
 
 if (process.env['ANBAR_UPDATE_MODEL']) {
-  const text = readFileSync(MODEL, 'utf8');
-  const fresh = text.replace(QUOTE, (quote: string, file: string, name: string, fields: string, value: string) =>
-    quote.replace(`= ${value}`, `= ${inCode(file, name, fields)}`),
-  );
-  writeFileSync(MODEL, fresh);
+  for (const page of PAGES) {
+    const fresh = read(page).replace(
+      QUOTE,
+      (quote: string, file: string, name: string, fields: string, value: string) =>
+        quote.replace(`= ${value}`, `= ${inCode(file, name, fields)}`),
+    );
+    writeFileSync(join(ROOT, page), fresh);
+  }
 }
 
-test('figures quoted in model.md are those of the code', () => {
-  const quotes = [...readFileSync(MODEL, 'utf8').matchAll(QUOTE)];
-  expect(quotes.length).toBeGreaterThan(100);
-  const wrong = quotes.flatMap(([quote, file = '', name = '', fields = '', value = '']) => {
+function read(page: string): string {
+  return readFileSync(join(ROOT, page), 'utf8');
+}
+
+/** Main constants quoted on these pages. */
+function quotedConstants(pages: readonly string[]): ReadonlySet<string> {
+  return new Set(
+    pages.flatMap((page) =>
+      [...read(page).matchAll(QUOTE)].flatMap(([, file, name = '']) => (file === 'constants' ? [name] : [])),
+    ),
+  );
+}
+
+test.each(PAGES)('figures quoted in %s are those of the code', (page) => {
+  const wrong = [...read(page).matchAll(QUOTE)].flatMap(([quote, file = '', name = '', fields = '', value = '']) => {
     const found = inCode(file, name, fields);
     return found === value && found !== 'NaN' ? [] : [`${quote}: ${found}`];
   });
   expect(wrong).toEqual([]);
 });
 
-test('every rule is spoken of in model.md', () => {
-  const text = readFileSync(MODEL, 'utf8');
+test('every rule is spoken of', () => {
+  const text = PAGES.map(read).join('\n');
   const named = new Set([...text.matchAll(/\[([\w, `/.]+)\]/g)].flatMap(([, list = '']) => list.split(/[, ]+/)));
   const rules = trees.flatMap(({ path }) => /^src\/sim\/rules\/(\w+)\.ts$/.exec(path)?.[1] ?? []);
   const plumbing = new Set(['index', 'hour', 'task', 'arrival']);
   expect(rules.filter((rule) => !plumbing.has(rule) && !named.has(rule))).toEqual([]);
+});
+
+test('every main constant is quoted, and those that were calibrated stand where it says on what', () => {
+  const everywhere = quotedConstants(PAGES);
+  expect(CONSTANT_NAMES.filter((name) => !everywhere.has(name))).toEqual([]);
+  const grounds = quotedConstants([GROUNDS]);
+  const calibrated = CONSTANT_NAMES.filter((name) => CONSTANTS[name].ground === 'calibrated');
+  expect(calibrated.filter((name) => !grounds.has(name))).toEqual([]);
+});
+
+test('every page is one of those the first lists, and short enough to read', () => {
+  const [first = '', ...others] = PAGES;
+  const index = read(first);
+  expect(others.filter((page) => !index.includes(`\`${page}\``))).toEqual([]);
+  expect(PAGES.filter((page) => read(page).split('\n').length > 400)).toEqual([]);
 });
