@@ -62,6 +62,8 @@ const BY_UNIT: Readonly<Record<string, Readonly<Record<string, boolean>>>> = {
     contactMissed: false,
   },
 };
+/** A raid on word of a store is after the store. */
+const STORES = { cacheFound: true, raidEmpty: false } as const;
 const OF_UNIT = {
   raidTile: 'raid finds somebody',
   searchArea: 'search finds somebody',
@@ -113,7 +115,7 @@ function opened(state: GameState, order: Order, shown: ReturnType<typeof preview
   const list: Open[] = [];
   const percent = shown.odds?.percent ?? null;
   if (order.type === 'raidTile' || order.type === 'searchArea' || order.type === 'interceptContact') {
-    const codes = BY_UNIT[order.type];
+    const codes = shown.odds?.of === 'findStore' ? STORES : BY_UNIT[order.type];
     const { unit } = order;
     const by = (event: GameEvent): boolean | null =>
       event.unit === unit && Object.hasOwn(codes, event.code) ? codes[event.code] : null;

@@ -35,12 +35,17 @@ export function leadView(state: GameState, lead: Lead): LeadView {
     tile: lead.tile,
     radiusTiles: lead.radiusTiles,
     heardHour: lead.heardHour,
-    confidence: Math.round(100 * (1 - wrong) * worth),
+    confidence: Math.round(100 * (1 - wrong) * stillThere(lead.kind, worth)),
     reliability: Math.round(100 * (1 - wrong)),
     grudge: Math.round(100 * wrong * grudgeShare(lead.source)),
     exposure: exposure(state, lead, state.hour),
     protected: lead.protected,
   };
+}
+
+/** Chance that they are where they were, by what is left of its worth: they walk more than they hide. Calibrated. */
+function stillThere(kind: Lead['kind'], worth: number): number {
+  return kind === 'cache' ? worth : worth * (0.45 + 0.5 * worth);
 }
 
 /** Whether the player has had a chance to notice it: what has no known cause shows at dawn, not in the hour it happens. */

@@ -24,10 +24,19 @@ const KNOWN_MORE = 0.05;
 const KNOWS_WITHIN_KM = 15;
 /** Of parties that move by night off the roads, so many in a hundred are ISIL (LOOK: one in three is not). */
 export const HOSTILE_PERCENT = 67;
+const HOSTILE_INLAND = 97;
+const SMUGGLED_KM = 25;
 /** A contact not seen again is dropped after this; its belief then joins the rest (belief.ts). */
 export const CONTACT_LASTS_HOURS = 36;
 /** Seen again within this many hours it is the same contact. */
 const SAME_WITHIN_HOURS = 10;
+
+/** Smugglers keep to the line with Syria; whoever moves by night far from it is hardly one of them. */
+function hostileAt(hour: Hour, tile: Tile): number {
+  const { borders, ground } = hour.board;
+  const near = borders.some((e) => e.country === 'syria' && distanceKm(ground, e.tile, tile) <= SMUGGLED_KM);
+  return near ? HOSTILE_PERCENT : HOSTILE_INLAND;
+}
 
 /** A group is seen this hour. */
 export function noticeCell(hour: Hour, cell: Cell, source: Contact['source']): Contact {
@@ -47,7 +56,7 @@ export function noticeCell(hour: Hour, cell: Cell, source: Contact['source']): C
       menHigh: cell.men + 3 - off,
       live: true,
       identified: false,
-      hostilePercent: HOSTILE_PERCENT,
+      hostilePercent: hostileAt(hour, cell.tile),
       source,
     };
     state.contacts.push(contact);
@@ -89,6 +98,8 @@ export function identify(contact: Contact, cell: Cell): void {
 export function contactHour(hour: Hour): void {
   const { state } = hour;
   for (const c of state.contacts) {
+    // Smugglers are gone by dawn; who is still out there is somebody else.
+    if (hour.isDawn && !c.identified && c.hostilePercent > 0) c.hostilePercent = HOSTILE_INLAND;
     if (hour.hour - c.seenHour === CONTACT_LASTS_HOURS) believe(state, reachOf(state, c), c.hostilePercent / 100);
   }
   state.contacts = state.contacts.filter(

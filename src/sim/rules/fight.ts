@@ -8,6 +8,7 @@ import type { Cell, Structure, Unit } from '../state.ts';
 import { believe, foundEmpty, forget } from './belief.ts';
 import { dropContact } from './contact.ts';
 import { runAway } from './cover.ts';
+import { lostMen } from './estimate.ts';
 import { rememberLosses } from './evacuation.ts';
 import type { Hour } from './hour.ts';
 import { leaderMayFall } from './leader.ts';
@@ -115,6 +116,7 @@ export function removeFighters(hour: Hour, cell: Cell, removed: number): void {
     forget(state, cell);
     return;
   }
+  lostMen(state, removed);
   cell.nerve = Math.max(0, cell.nerve - NERVE_LOST);
   cell.operation = null;
   foundEmpty(state, cell.tile, 0.5);

@@ -25,6 +25,7 @@ import { deviceHour } from './device.ts';
 import { dustHour } from './dust.ts';
 import { edgeHour } from './edge.ts';
 import { decisionHour } from './decision.ts';
+import { estimateHour } from './estimate.ts';
 import { eventHour } from './event.ts';
 import { evacuationHour } from './evacuation.ts';
 import { fenceHour } from './fence.ts';
@@ -120,6 +121,7 @@ export const RULES: readonly Rule[] = [
   { name: 'calls', hour: callsHour },
   { name: 'lead', hour: leadHour },
   { name: 'recruit', hour: recruitHour },
+  { name: 'estimate', hour: estimateHour },
   { name: 'control', hour: controlHour },
   { name: 'fence', hour: fenceHour },
   // The end of the night.

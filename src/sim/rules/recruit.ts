@@ -22,14 +22,19 @@ const NEW_CELL = 2;
 /** A lone survivor looks for another cell this often a night. */
 const REJOINS = 0.3;
 
+/** Men a cycle where trust stands so, of as many as would come at trust 0: few until much of it is gone. Form ours. */
+export function recruitsAt(most: number, trust: number): number {
+  const lacking = Math.max(0, NO_RECRUITS_FROM_TRUST - trust) / NO_RECRUITS_FROM_TRUST;
+  return most * lacking * lacking;
+}
+
 export function recruitHour(hour: Hour): void {
   if (!hour.isDawn) return;
   const { state, board } = hour;
   state.towns.forEach((town, i) => {
-    const lacking = Math.max(0, NO_RECRUITS_FROM_TRUST - town.trust) / NO_RECRUITS_FROM_TRUST;
     const fear = 1 + town.fearOfForces / 10000;
     const stirred = recruitsByPropaganda(state, i) * worthOfProjects(state, i);
-    const rate = board.constants.recruitsACycle * weightOf(board, i) * lacking * lacking * fear * stirred;
+    const rate = recruitsAt(board.constants.recruitsACycle * weightOf(board, i), town.trust) * fear * stirred;
     if (hour.draw('recruit', i) < rate) join(hour, i, 1);
   });
   rejoin(hour);
