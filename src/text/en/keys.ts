@@ -7,7 +7,7 @@ export const keys = {
   skip: 'Skip to the end of the phase',
   speed: 'Slower, faster',
   undo: 'Take back the last order',
-  next: 'Next unit without orders',
+  next: 'Next unit that has no new orders',
   cursor: 'Move the map cursor',
   cursorFar: 'Move the map cursor five tiles',
   pick: 'Choose what is under the cursor; give the order',
