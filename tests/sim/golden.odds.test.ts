@@ -47,7 +47,7 @@ test('a search, an ambush, an arrest', () => {
     [
       "12% (8 to 28): beliefHere +48, groundAndMen -37, knowsGround +1",
       "no odds; ambushLeavesOpen middle",
-      "60% (42 to 67): leadConfidence +75, atHome -15; harm 1%; falseArrestCosts middle; sourceAtRisk 20 middle",
+      "57% (40 to 65): leadConfidence +71, atHome -14; harm 1%; falseArrestCosts middle; sourceAtRisk 20 middle",
     ]
   `);
 });
