@@ -63,7 +63,7 @@ const BY_UNIT: Readonly<Record<string, Readonly<Record<string, boolean>>>> = {
   },
 };
 /** A raid on word of a store is after the store. */
-const STORES = { cacheFound: true, raidEmpty: false } as const;
+const STORES: Readonly<Record<string, boolean>> = { cacheFound: true, raidEmpty: false };
 const OF_UNIT = {
   raidTile: 'raid finds somebody',
   searchArea: 'search finds somebody',

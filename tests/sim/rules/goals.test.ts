@@ -40,7 +40,8 @@ test('at the last dawn it is won with every goal met and lost without', () => {
 });
 
 test('earlier when every goal is met five nights running, never in the first half', () => {
-  const game = play(sketch(easy, 20));
+  // Where Baghdad asks, the end is a decision (decision.test.ts); where it does not, it comes by itself.
+  const game = play(sketch(easy, 20), 'tiny', { off: ['S21'] });
   const day = dawns(game, 20);
   expect(day).toBeGreaterThanOrEqual(10);
   expect(day).toBeLessThan(20);

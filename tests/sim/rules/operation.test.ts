@@ -30,7 +30,7 @@ const operation = (game: Tiny, kind: Operation['kind'], x: number, y: number): O
   prepared: true,
 });
 
-test('most are explosives, and posts are chosen only among what was seen', () => {
+test('of every kind when all can be reached, and posts only among what was seen', () => {
   const scenario = scenarioOf(sketch);
   const kinds: Record<string, number> = {};
   for (let n = 0; n < 400; n++) {
@@ -48,7 +48,8 @@ test('most are explosives, and posts are chosen only among what was seen', () =>
   }
   const all = Object.values(kinds).reduce((sum, n) => sum + n, 0);
   expect(Object.keys(kinds).sort()).toEqual(['device', 'harassment', 'killing', 'post']);
-  expect(kinds.device / all).toBeGreaterThan(0.35);
+  // With a post at hand explosives are no majority; that they are one in whole games is fact 2.
+  for (const kind of ['device', 'killing', 'post', 'harassment']) expect(kinds[kind] / all).toBeGreaterThan(0.05);
 });
 
 test('pairs do not go for posts, nor anybody for many times his number', () => {

@@ -1,7 +1,7 @@
 // Tiny boards for tests of rules: the ground drawn in the letters of a level file, everybody on it named plainly, and
 // any hour, light or luck at hand. The sun rises at 6 and sets at 18 on every day; hour 0 is the first midnight.
 
-import { DEFAULT_CONSTANTS } from '../../../src/sim/index.ts';
+import { DEFAULT_CONSTANTS, type Options } from '../../../src/sim/index.ts';
 import {
   type AssetStart,
   type Board,
@@ -223,10 +223,10 @@ function found<T>(thing: T | undefined, id: string): T {
 }
 
 /** A game on a sketch, or on a scenario made before, at its first dawn. */
-export function play(on: Sketch | Scenario, seed = 'tiny'): Tiny {
+export function play(on: Sketch | Scenario, seed = 'tiny', options: Options = {}): Tiny {
   const scenario = 'board' in on ? on : scenarioOf(on);
   const { board } = scenario;
-  const state = newGame(scenario, seed);
+  const state = newGame(scenario, seed, options);
   // What is told on the first morning is left out.
   state.leads = [];
   state.log = [];
