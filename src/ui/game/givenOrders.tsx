@@ -58,6 +58,12 @@ function whomAndWhere(order: Order, names: Names): string {
   if ('choice' in order) parts.push(t(`council.${order.choice}`));
   if (order.type === 'askBaghdad') parts.push(t(`orders.baghdad_${order.for}`));
   if (order.type === 'askCoalition') parts.push(t(`orders.coalition_${order.for}`));
+  if (order.type === 'setPosture') {
+    parts.push(`${t(`orders.when_${order.when}`)}: ${t(`names.posture_${order.posture}`)}`);
+  }
+  if (order.type === 'setStrictness') parts.push(t(`names.strictness_${order.strictness}`));
+  if (order.type === 'setCurfew') parts.push(t(`orders.curfew_${order.on ? 'on' : 'off'}`));
+  if (order.type === 'protectMukhtar') parts.push(t(`orders.guard_${order.on ? 'on' : 'off'}`));
   if ('to' in order) parts.push(names.tile(order.to));
   if ('tile' in order && !('lead' in order)) parts.push(names.tile(order.tile));
   return parts.join(', ');

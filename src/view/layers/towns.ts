@@ -116,7 +116,7 @@ export function drawMilitia(pen: Pen, board: Board, frame: Frame, language: 'en'
     const text = `${known.pull}${known.refused > 0 ? ` ${'✕'.repeat(Math.min(MOST_CROSSES, known.refused))}` : ''}`;
     const line = { text: digits(text, language), font: `600 $ ${CONDENSED}`, size: 15, colour: theme.militia };
     const { picture, w, h } = lettering([line], theme, dpr, 'center');
-    ctx.drawImage(picture, x - w / 2, y + r - h - 4, w, h);
+    ctx.drawImage(picture, x - w / 2, y + r + 1, w, h);
   }
 }
 
