@@ -31,7 +31,7 @@ export const screen = {
   council_one: 'council at the next dawn',
   council_other: 'council in {{count}} dawns',
   councilNow: 'the council sits now',
-  noCouncil: 'no more councils',
+  noCouncil: 'no council to come',
   capitalHelp:
     'Baghdad’s patience with you. Withdrawing a militia and prosecuting cost it. Baghdad’s council looks at the goals ' +
     'every fifth dawn: +1 if at most one is missed, −3 if all are. Two councils in a row that find none left ' +
