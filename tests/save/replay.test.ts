@@ -47,7 +47,13 @@ test('a replay goes out and comes in unchanged', () => {
 
 test('seed and orders stand at the top of the file', () => {
   const file = JSON.parse(text) as Record<string, unknown>;
-  expect(file).toMatchObject({ format: 'anbar-replay', version: 2, options: {}, seed: 'a replay', rulesVersion: RULES_VERSION });
+  expect(file).toMatchObject({
+    format: 'anbar-replay',
+    version: 2,
+    options: {},
+    seed: 'a replay',
+    rulesVersion: RULES_VERSION,
+  });
   expect(file.orders).toHaveLength(2);
 });
 
