@@ -17,7 +17,7 @@ const HELP = `Usage: npm run -s anbar -- <command> …
   simulate --level <id or file> --bot <name> --seed <text>   play one game by a scripted commander
   sweep --levels … --bots … --seeds 1-200                    play many games, one row each
   facts                                                      measure the stylised facts of the model
-  study systems|sensitivity                                  measure what changes when something is changed
+  study systems|ablations|sensitivity                        measure what changes when something is changed
   replay <file>                                              play a replay again and compare every hour
   level check|format|cut|recut|measure …                     check, format, cut and measure level files
   bake <level> …                                             make the relief pictures of levels

@@ -5,20 +5,22 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { levelsFolder, writeText } from './files.ts';
 import { jobsFrom } from './pool.ts';
+import { measurePairs, pairsTable } from './study/pairs.ts';
 import { measureSensitivity, SENSITIVITY_OF, sensitivityTable } from './study/sensitivity.ts';
 import { isSure, measureSystems, systemsTable } from './study/systems.ts';
 import { SYSTEM_ENTRIES } from './study/entries.ts';
 import { seedsFrom } from './sweep.ts';
 import { EXIT, type Exit, print, readWords, UsageError, WantingError } from './usage.ts';
 
-export const STUDY_USAGE = `Usage: npm run -s anbar -- study systems|sensitivity [--seeds <range>] [--jobs <n>] [--write]
+export const STUDY_USAGE = `Usage: npm run -s anbar -- study systems|ablations|sensitivity [--seeds <range>] [--jobs <n>] [--write]
 
   systems      switches each of the 22 systems off and measures what changes, on paired seeds (1-40 when left out)
+  ablations    a fence without response, oversight of militias, sights that see by night: with and without
   sensitivity  moves each main constant by a quarter either way and measures the three scores (1-40 when left out)
 
   --seeds <range>  such as 1-40
   --jobs <n>       games at a time; as many as there are cores when left out
-  --write          put the table into src/sim/systems.md or src/sim/sensitivity.md instead of printing it
+  --write          put the table into its page beside the rules (src/sim/<study>.md) instead of printing it
 
 Exits 0 when all is measured and, for systems, each interval leaves out 0; else 1; 2 for wrong usage.
 `;
@@ -40,6 +42,13 @@ const STUDIES: Readonly<Record<string, Study>> = {
     const said = unsure.length > 0 ? `No sure change: ${unsure.join(', ')}.` : 'Each system changes its measure.';
     return { table: systemsTable(SYSTEM_ENTRIES, found), fine: unsure.length === 0, said };
   },
+  async ablations(seeds, jobs) {
+    return {
+      table: pairsTable(await measurePairs(seeds, jobs)),
+      fine: true,
+      said: 'Mean of the games; difference of pairs with its 95% interval.',
+    };
+  },
   async sensitivity(seeds, jobs) {
     const table = sensitivityTable(await measureSensitivity(seeds, jobs));
     const { bot, level } = SENSITIVITY_OF;
@@ -54,7 +63,8 @@ const STUDIES: Readonly<Record<string, Study>> = {
 export async function runStudy(words: readonly string[]): Promise<Exit> {
   const { positionals, values } = readWords(words, OPTIONS);
   const [name, extra] = positionals;
-  if (name === undefined || !Object.hasOwn(STUDIES, name)) throw new UsageError('study needs systems or sensitivity');
+  if (name === undefined || !Object.hasOwn(STUDIES, name))
+    throw new UsageError('study needs systems, ablations or sensitivity');
   if (extra !== undefined) throw new UsageError(`study takes one name, not '${extra}' too`);
   const seeds = seedsFrom(values.seeds ?? '1-40');
   const { fine, said, table } = await STUDIES[name](seeds, jobsFrom(values.jobs));

@@ -10,6 +10,7 @@ const DOCUMENTS = [
   'README.md',
   'src/sim/model.md',
   'src/sim/systems.md',
+  'src/sim/ablations.md',
   'src/sim/sensitivity.md',
   ...readdirSync(join(ROOT, 'src/sim/model')).map((page) => `src/sim/model/${page}`),
 ];

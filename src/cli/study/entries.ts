@@ -19,7 +19,7 @@ export const SYSTEM_ENTRIES: readonly SystemEntry[] = [
     events: ['structureBuilt'],
     sees: 'the map; a tile says what it hides, what it costs to cross and to keep a post on',
     tests: ['tests/sim/map/land.test.ts', 'tests/sim/rules/construction.test.ts'],
-    measure: { column: 'contacts', ...balanced },
+    measure: { column: 'fighters', ...killOnly },
   },
   {
     id: 'S2',
@@ -79,7 +79,7 @@ export const SYSTEM_ENTRIES: readonly SystemEntry[] = [
     events: ['fenceBuilt', 'fenceFoundCut', 'fenceRepaired'],
     sees: 'the line by layers, cuts at dawn, seen times in time for each stretch',
     tests: ['tests/sim/rules/fence.test.ts', 'tests/sim/orders/buildFence.test.ts'],
-    measure: { column: 'contacts', ...line },
+    measure: { column: 'contacts', level: 'surge', bot: 'fence-only' },
   },
   {
     id: 'S8',

@@ -80,6 +80,6 @@ export function systemsTable(entries: readonly SystemEntry[], ablations: readonl
   return [head, line, ...body].join('\n');
 }
 
-function signed(n: number): string {
+export function signed(n: number): string {
   return `${n > 0 ? '+' : n < 0 ? '−' : ''}${Math.abs(n).toFixed(Math.abs(n) < 1 ? 2 : 1)}`;
 }
