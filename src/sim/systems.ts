@@ -33,11 +33,9 @@ export type SystemId = (typeof SYSTEM_IDS)[number];
 /** Rules (names in rules/index.ts) that run only while the system is on. Others are switched inside their room. */
 export const RULES_OF: Readonly<Partial<Record<SystemId, readonly string[]>>> = {
   S3: ['tracks'],
+  S5: ['checkpoint'],
   S8: ['pressure', 'crossing'],
   S10: ['lead', 'tracks'],
-  S19: ['leader', 'meeting'],
-  S22: ['edge'],
-  S5: ['checkpoint'],
   S11: ['quietNight', 'calls', 'projects'],
   S12: ['mukhtar', 'reading'],
   S13: ['obedience', 'patrons', 'integration'],
@@ -45,8 +43,10 @@ export const RULES_OF: Readonly<Partial<Record<SystemId, readonly string[]>>> = 
   S15: ['propaganda', 'awareness'],
   S16: ['coalition'],
   S18: ['training'],
+  S19: ['leader', 'meeting'],
   S20: ['finance'],
   S21: ['council', 'decision'],
+  S22: ['edge'],
 };
 
 /** Orders that cannot be given while the system is off. */

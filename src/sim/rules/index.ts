@@ -3,16 +3,9 @@
 
 import { releaseHour } from './arrest.ts';
 import { awarenessHour } from './awareness.ts';
-import { callsHour } from './calls.ts';
-import { curfewHour } from './curfew.ts';
-import { integrationHour } from './integration.ts';
-import { mukhtarHour } from './mukhtar.ts';
-import { obedienceHour } from './obedience.ts';
-import { patronsHour } from './patrons.ts';
-import { projectsHour } from './projects.ts';
-import { propagandaHour } from './propaganda.ts';
 import { beliefHour } from './belief.ts';
 import { budgetHour } from './budget.ts';
+import { callsHour } from './calls.ts';
 import { charterHour } from './charter.ts';
 import { checkpointHour } from './checkpoint.ts';
 import { coalitionHour } from './coalition.ts';
@@ -20,43 +13,50 @@ import { contactHour } from './contact.ts';
 import { controlHour } from './control.ts';
 import { councilHour } from './council.ts';
 import { crossingHour, throughHour } from './crossing.ts';
+import { curfewHour } from './curfew.ts';
+import { decisionHour } from './decision.ts';
 import { detectionHour } from './detection.ts';
 import { deviceHour } from './device.ts';
 import { dustHour } from './dust.ts';
 import { edgeHour } from './edge.ts';
-import { decisionHour } from './decision.ts';
 import { estimateHour } from './estimate.ts';
-import { eventHour } from './event.ts';
 import { evacuationHour } from './evacuation.ts';
+import { eventHour } from './event.ts';
 import { fenceHour } from './fence.ts';
 import { financeHour } from './finance.ts';
 import { goalsHour } from './goals.ts';
 import type { Hour } from './hour.ts';
 import { inquiryHour } from './inquiry.ts';
-import { leaderHour } from './leader.ts';
+import { integrationHour } from './integration.ts';
 import { leadHour } from './lead.ts';
+import { leaderHour } from './leader.ts';
 import { liftHour } from './lift.ts';
 import { marchHour } from './march.ts';
 import { meetingHour } from './meeting.ts';
 import { memoryHour } from './memory.ts';
 import { militiaHour } from './militia.ts';
 import { movementHour } from './movement.ts';
+import { mukhtarHour } from './mukhtar.ts';
 import { nightHour } from './night.ts';
+import { obedienceHour } from './obedience.ts';
 import { orbitHour } from './orbit.ts';
-import { pressureHour } from './pressure.ts';
-import { presenceHour } from './presence.ts';
+import { patronsHour } from './patrons.ts';
 import { postureHour } from './posture.ts';
+import { presenceHour } from './presence.ts';
+import { pressureHour } from './pressure.ts';
+import { projectsHour } from './projects.ts';
+import { propagandaHour } from './propaganda.ts';
 import { quietNightHour } from './quietNight.ts';
 import { readingHour } from './reading.ts';
 import { recruitHour } from './recruit.ts';
 import { responseHour } from './response.ts';
 import { strikeHour } from './strike.ts';
 import { taskHour } from './task.ts';
-import { trainingHour } from './training.ts';
 import { tracksHour } from './tracks.ts';
+import { trainingHour } from './training.ts';
 import { trustHour } from './trust.ts';
-import { worksHour } from './works.ts';
 import { withdrawalHour } from './withdrawal.ts';
+import { worksHour } from './works.ts';
 
 export interface Rule {
   readonly name: string;
@@ -121,6 +121,7 @@ export const RULES: readonly Rule[] = [
   { name: 'calls', hour: callsHour },
   { name: 'lead', hour: leadHour },
   { name: 'recruit', hour: recruitHour },
+  // What the hour leaves: how many are thought to be there, who holds what, which cuts in the fence were found.
   { name: 'estimate', hour: estimateHour },
   { name: 'control', hour: controlHour },
   { name: 'fence', hour: fenceHour },
