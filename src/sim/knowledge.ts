@@ -14,7 +14,7 @@ import {
   phaseAt,
 } from './clock.ts';
 import { chanceOf } from './fixed.ts';
-import type { AssetView, Clock, Frame, SettlementView, Sky, StructureView, UnitView } from './frame.ts';
+import type { Clock, Frame, SettlementView, Sky } from './frame.ts';
 import { claimScore } from './claims/score.ts';
 import { pictureOfBelief } from './knowledge/belief.ts';
 import { militiaView, peopleView } from './knowledge/people.ts';
@@ -23,20 +23,17 @@ import { claimView, decisionsView, forecastView, gatherersView } from './knowled
 import { contactView, hasShown, leadView, ledgerView } from './knowledge/reports.ts';
 import { coalitionView, councilView, financeView, lossesView, trainingView, worksView } from './knowledge/council.ts';
 import { fenceView } from './knowledge/fence.ts';
-import { STRUCTURES } from './rules/construction.ts';
+import { assetView, everStarted, structureView, unitView } from './knowledge/forces.ts';
 import { control, HELD, ourNight } from './rules/control.ts';
 import { watchOf } from './rules/detection.ts';
 import { goals, scores, warnings } from './rules/goals.ts';
-import { isGrounded, sortiesOf } from './rules/orbit.ts';
 import { threats } from './rules/threat.ts';
 import { allowedBy } from './orders/allowed.ts';
 import { knownTrust, trustBand, trustReading, unseen } from './rules/reading.ts';
 import { provinceTrust } from './rules/trust.ts';
 import { incomeNow, upkeep } from './rules/budget.ts';
-import type { LocalText } from '../shared/text.ts';
 import { MOST_KEPT } from './step.ts';
-import type { UnitStart } from './scenario.ts';
-import type { Asset, GameState, Structure, Unit } from './state.ts';
+import type { GameState } from './state.ts';
 
 /** Trust below which a town is wary, in points; what it asks in public is rules/calls.ts. */
 const WARY = 38;
@@ -178,79 +175,6 @@ function skyOf(state: GameState): Sky {
     moonset: today.moonset,
     dust: state.dust,
     dustForecast: state.dustForecast,
-  };
-}
-
-function nameOf(state: GameState, unit: Unit): LocalText {
-  return everStarted(state).find((u) => u.id === unit.id)?.name ?? { en: unit.id };
-}
-
-/** Everybody who was here at the start or came later. */
-function everStarted(state: GameState): readonly UnitStart[] {
-  return [...state.scenario.units, ...state.raised];
-}
-
-function unitView(state: GameState, u: Unit): UnitView {
-  let detached = 0;
-  for (const s of state.structures) if (s.crewUnit === u.id) detached += s.crew;
-  const { task } = u;
-  return {
-    id: u.id,
-    kind: u.kind,
-    name: nameOf(state, u),
-    tile: u.tile,
-    base: u.base,
-    men: u.men,
-    menAtFull: u.menAtFull,
-    detached,
-    training: u.training,
-    fatigue: u.fatigue,
-    discipline: u.discipline,
-    knowledge: u.knowledge * 10,
-    postureDay: u.postureDay,
-    postureNight: u.postureNight,
-    task: task && {
-      type: task.type,
-      tile: task.tile,
-      target: task.target,
-      hoursLeft: task.hoursLeft,
-    },
-    route: u.route.slice(),
-    monitored: u.monitored,
-    stallsUntil: u.stallsUntil < 0 ? null : u.stallsUntil,
-    readyIn: Math.max(0, u.raidsFrom - state.hour),
-    withoutOrders: !task && u.orderedAt < 0 && u.stallsUntil < 0,
-  };
-}
-
-function assetView(state: GameState, asset: Asset): AssetView {
-  const { board, assets } = state.scenario;
-  const start = assets.find((a) => a.id === asset.id) ?? assets[0];
-  const isNight = phaseAt(board, state.hour) === 'night';
-  return {
-    id: asset.id,
-    kind: asset.kind,
-    name: start.name,
-    owner: start.owner,
-    baseTile: board.sites.find((s) => s.id === start.base)?.tile ?? 0,
-    sortiesLeft: asset.sortiesLeft,
-    sortiesPerPhase: sortiesOf(state, start, isNight),
-    grounded: isGrounded(state),
-  };
-}
-
-function structureView(s: Structure): StructureView {
-  return {
-    id: s.id,
-    kind: s.kind,
-    tile: s.tile,
-    condition: s.condition,
-    building: s.building,
-    thermal: s.thermal,
-    crewUnit: s.crewUnit,
-    crew: s.crew,
-    crewFull: STRUCTURES[s.kind].crew,
-    strictness: s.strictness,
   };
 }
 
