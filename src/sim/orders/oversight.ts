@@ -5,6 +5,8 @@ import { hourOf } from '../rules/hour.ts';
 import {
   compensate,
   COMPENSATION,
+  findsChance,
+  FINDS_UNAFRAID,
   INQUIRY_COST,
   INQUIRY_HOURS,
   madeGood,
@@ -59,8 +61,8 @@ export const openInquiry: OrderRoom<'openInquiry'> = {
       money: INQUIRY_COST / 1000,
       doneIn: INQUIRY_HOURS,
       odds: odds('findCause')
-        .step('inquiry', 0.95)
-        .step('fearOfForces', 0.95 - 0.45 * fear, { fear: Math.round(100 * fear) })
+        .step('inquiry', FINDS_UNAFRAID)
+        .step('fearOfForces', findsChance(fear), { fear: Math.round(100 * fear) })
         .done(0.2),
     };
   },

@@ -10,7 +10,7 @@ import { move } from './trust.ts';
 export const INQUIRY_HOURS = 30;
 export const INQUIRY_COST = 2000;
 /** Chance that it finds the cause: nobody afraid, and everybody afraid. Else it may be opened again. */
-const FINDS_UNAFRAID = 0.95;
+export const FINDS_UNAFRAID = 0.95;
 const FINDS_AFRAID = 0.5;
 /** Of what an untrue accusation cost so much comes back when it is cleared up (RULES). */
 const GIVEN_BACK = 0.5;
@@ -18,13 +18,18 @@ const GIVEN_BACK = 0.5;
 export const PROSECUTION = { trust: 400, fear: -400, capital: 2, discipline: 15 } as const;
 export const COMPENSATION = { trust: 300, cost: 5000, withinCycles: 5 } as const;
 
+/** Chance that an inquiry finds the cause, by fear of the forces, 0 to 1. */
+export function findsChance(afraid: number): number {
+  return FINDS_UNAFRAID - (FINDS_UNAFRAID - FINDS_AFRAID) * afraid;
+}
+
 export function inquiryHour(hour: Hour): void {
   for (const entry of hour.state.ledger) {
     if (entry.inquiryDue !== hour.hour || (entry.known && !entry.accused)) continue;
     const afraid = hour.state.towns[entry.town].fearOfForces / 10000;
     const settlement = hour.board.settlements[entry.town].id;
     const where = { tile: hour.board.settlements[entry.town].tile, settlement };
-    if (hour.draw('inquiry', entry.town, entry.hour) < FINDS_UNAFRAID - (FINDS_UNAFRAID - FINDS_AFRAID) * afraid) {
+    if (hour.draw('inquiry', entry.town, entry.hour) < findsChance(afraid)) {
       uncover(hour, entry);
       if (entry.untrue) {
         clear(hour, entry, settlement);
