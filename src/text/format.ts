@@ -68,9 +68,3 @@ export function shortDate(iso: string): string {
   const [, month, day] = iso.split('-').map(Number) as [number, number, number];
   return `${day} ${MONTHS[month - 1]}`;
 }
-
-/** The ISO date `days` later. */
-export function addDays(iso: string, days: number): string {
-  const [year, month, day] = iso.split('-').map(Number) as [number, number, number];
-  return new Date(Date.UTC(year, month - 1, day + days)).toISOString().slice(0, 10);
-}

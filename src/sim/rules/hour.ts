@@ -83,11 +83,6 @@ export function actorOf(id: string): number {
   return n & 0x7fffffff;
 }
 
-export function settlementAt(hour: Hour, tile: Tile): string | undefined {
-  const index = hour.land.townAt[tile];
-  return index >= 0 ? hour.board.settlements[index].id : undefined;
-}
-
 /** Index of the settlement nearest to a tile, -1 where there is none. */
 export function nearestTown(hour: Hour, tile: Tile): number {
   const { ground, settlements } = hour.board;

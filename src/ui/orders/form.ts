@@ -120,18 +120,6 @@ export function tileOf(selection: Selection, frame: Frame): number | null {
   }
 }
 
-/** The tile that a filled slot points to, for suggesting who is near. */
-export function tileOfValue(slot: Slot, value: string, frame: Frame): number | null {
-  if (slot.kind === 'tile') return Number(value);
-  if (slot.kind === 'target') {
-    return value.startsWith('lead:')
-      ? tileOf({ kind: 'lead', id: value.slice(5) }, frame)
-      : Number(value.slice('tile:'.length));
-  }
-  if (slot.kind === 'choice' || slot.kind === 'entry' || slot.kind === 'unit' || slot.kind === 'asset') return null;
-  return tileOf({ kind: slot.kind, id: value }, frame);
-}
-
 /** Squared distance in tiles. */
 export function squareDistance(a: number, b: number, cols: number): number {
   const dx = (a % cols) - (b % cols);

@@ -1,10 +1,8 @@
-// The terrain and road codes as the view reads them off the ground's bytes. The terrain list is the relief baker's, tied
+// The terrain codes as the view reads them off the ground's bytes. The terrain list is the relief baker's, tied
 // by its type to the simulation's own; the view takes nothing but types from there.
 
-import type { ROADS, Terrain } from '../../sim/index.ts';
+import type { Terrain } from '../../sim/index.ts';
 import { CLASSES } from '../relief/input.ts';
-
-const ROAD_ORDER: typeof ROADS = ['none', 'track', 'secondary', 'primary', 'motorway'];
 
 export function terrainOf(code: number): Terrain {
   return CLASSES[code] ?? 'gravel';
@@ -12,5 +10,3 @@ export function terrainOf(code: number): Terrain {
 
 export const TOWN = CLASSES.indexOf('town');
 export const LAKE = CLASSES.indexOf('lake');
-export const RIVER = CLASSES.indexOf('river');
-export const PRIMARY = ROAD_ORDER.indexOf('primary');
