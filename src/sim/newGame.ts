@@ -5,10 +5,10 @@ import { beginClaims } from './claims/usual.ts';
 import { applyCarry } from './campaign/begin.ts';
 import { dawnOf } from './clock.ts';
 import { firstAllegiances, firstPeople } from './firstPeople.ts';
-import { disc, distanceKm } from './map/grid.ts';
-import { landOf } from './map/land.ts';
+import { distanceKm } from './map/grid.ts';
+import { hidingPlace } from './map/hiding.ts';
 import { cleanOptions, type Options, variantOf } from './options.ts';
-import { draw, keysOf, luckFrom, pickWeighted } from './random.ts';
+import { draw, keysOf, luckFrom } from './random.ts';
 import { ONE_CELL, startingBelief } from './rules/belief.ts';
 import { placeCaches } from './rules/cache.ts';
 import { manWith, STRUCTURES } from './rules/construction.ts';
@@ -233,13 +233,6 @@ function sizesOf(state: GameState, group: CellDraw, salt: number): number[] {
 
 /** A hidden place in the area, with some chance for the best; never one a cell already has. */
 function hideout(state: GameState, group: CellDraw, salt: number): Tile {
-  const land = landOf(state.scenario.board);
-  const { ground } = state.scenario.board;
-  const tiles = group.area
-    ? disc(ground, group.area.tile, group.area.radiusKm / ground.kmPerTile)
-    : Array.from({ length: land.hides.length }, (_, t) => t);
   const taken = new Set(state.cells.map((c) => c.tile));
-  const weights = tiles.map((t) => (land.home[t] && land.foot[t] > 0 && !taken.has(t) ? land.hides[t] : 0));
-  const at = pickWeighted(weights, draw(state.keys, 'start', salt, 0, 4));
-  return at < 0 ? -1 : tiles[at];
+  return hidingPlace(state.scenario.board, group.area, (t) => !taken.has(t), draw(state.keys, 'start', salt, 0, 4));
 }

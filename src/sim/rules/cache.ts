@@ -1,10 +1,11 @@
 // Caches: "They planned for their failure years ahead." Food and arms lie hidden where few come by. Who knows of one
 // goes there rather than to a village; a search may find it, and papers in it lead on.
 
-import { distanceKm, disc } from '../map/grid.ts';
+import { distanceKm } from '../map/grid.ts';
 import type { CostField } from '../map/fields.ts';
+import { hidingPlace } from '../map/hiding.ts';
 import { landOf } from '../map/land.ts';
-import { draw, pickWeighted } from '../random.ts';
+import { draw } from '../random.ts';
 import type { CacheDraw, Tile } from '../scenario.ts';
 import { isStocked } from '../state/border.ts';
 import type { Cell, GameState } from '../state.ts';
@@ -44,7 +45,7 @@ export function placeCaches(state: GameState): void {
   ];
   groups.forEach((group, g) => {
     for (let i = 0; i < group.count; i++) {
-      const tile = hidingPlace(state, group, g * 1000 + i);
+      const tile = storePlace(state, group, g * 1000 + i);
       if (tile >= 0) layUp(state, tile);
     }
   });
@@ -65,18 +66,12 @@ export function layUp(state: GameState, tile: Tile): void {
   }
 }
 
-function hidingPlace(state: GameState, group: CacheDraw, salt: number): Tile {
-  const land = landOf(state.scenario.board);
-  const { ground } = state.scenario.board;
-  const tiles = group.area
-    ? disc(ground, group.area.tile, group.area.radiusKm / ground.kmPerTile)
-    : Array.from({ length: land.hides.length }, (_, t) => t);
+function storePlace(state: GameState, group: CacheDraw, salt: number): Tile {
+  const { board } = state.scenario;
+  const { townAt } = landOf(board);
   const taken = new Set(state.caches.map((c) => c.tile));
-  const weights = tiles.map((t) =>
-    land.home[t] && land.foot[t] > 0 && land.townAt[t] < 0 && !taken.has(t) ? land.hides[t] : 0,
-  );
-  const at = pickWeighted(weights, draw(state.keys, 'cache', salt, 0, 4));
-  return at < 0 ? -1 : tiles[at];
+  const fits = (t: Tile): boolean => townAt[t] < 0 && !taken.has(t);
+  return hidingPlace(board, group.area, fits, draw(state.keys, 'cache', salt, 0, 4));
 }
 
 /** The nearest store the cell knows of, can reach tonight and dares to go to; it does not know whether it is still there. */

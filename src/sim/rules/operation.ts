@@ -10,6 +10,7 @@ import { pickWeighted } from '../random.ts';
 import type { Board, Tile } from '../scenario.ts';
 import type { Cell, Operation, Structure, Unit } from '../state.ts';
 import { noticeCell } from './contact.ts';
+import { recordVisit } from './control.ts';
 import { stoppedByCurfew } from './curfew.ts';
 import { layDevice } from './device.ts';
 import { fight } from './fight.ts';
@@ -289,8 +290,7 @@ function kill(hour: Hour, cell: Cell, operation: Operation): void {
   const deadly = struck !== 'saved';
   if (deadly) state.tally.civiliansHarmed++;
   record(hour, { hour: hour.hour, tile: operation.tile, kind: 'killing', deadly });
-  state.towns[town].visit = 1e6;
-  state.towns[town].visitKnown = 1e6;
+  recordVisit(state, town, true);
   const settlement = board.settlements[town].id;
   const code = struck === 'saved' ? 'mukhtarSaved' : struck === 'mukhtar' ? 'mukhtarKilled' : 'residentKilled';
   hour.tell(code, 'alarm', { tile: operation.tile, settlement }, { settlement });
