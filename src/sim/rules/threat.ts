@@ -18,7 +18,7 @@ const REACH_KM = 20;
 const EXPECTED_A_NIGHT = 0.5;
 const WINDOW_HOURS = 240;
 const SHOWN = 3;
-/** Near-repeat, as the enemy rule has it: an attack near by in the last nights doubles the danger. */
+/** Near-repeat, as the staff reckons with it: an attack near by in the last nights doubles the danger. */
 const REPEAT_KM = 20;
 /** What their leader is thought to want is named as a reason from this likelihood on. */
 const LIKELY_METHOD = 0.5;
