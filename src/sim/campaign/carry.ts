@@ -90,7 +90,7 @@ const BEGUN_PERCENT = 50;
 const LEFT_PERCENT_MOST = 160;
 
 /** Fighters a year begins with. */
-export function menAtStart({ cells, draws }: HiddenForces): number {
+function menAtStart({ cells, draws }: HiddenForces): number {
   return cells.reduce((sum, c) => sum + c.men, 0) + draws.reduce((sum, d) => sum + d.men, 0);
 }
 

@@ -99,7 +99,7 @@ function refuseEdge(frame: Frame, id: string, layer: FenceLayer): Refusal | null
 }
 
 /** Seen × in time = stopped at one edge, with this layer added, per cent. */
-export function fenceChain(frame: Frame, edge: BorderEdge, layer: FenceLayer | null): NonNullable<Preview['chain']> {
+function fenceChain(frame: Frame, edge: BorderEdge, layer: FenceLayer | null): NonNullable<Preview['chain']> {
   const view = frame.fence.find((f) => f.edge === edge.id);
   const has = (l: FenceLayer): boolean => l === layer || (view?.layers.includes(l) ?? false);
   let missed = 1 - frame.watch[edge.tile] / 100;

@@ -40,7 +40,7 @@ export const interceptContact = errand<'interceptContact'>({
 });
 
 /** What the chance is made of, in per cent; in time is there before it ends, and with hands on it. */
-export function chainFor(frame: Frame, contact: ContactView, hours: number): NonNullable<Preview['chain']> {
+function chainFor(frame: Frame, contact: ContactView, hours: number): NonNullable<Preview['chain']> {
   const seen = contact.live ? 100 : Math.round(100 / Math.max(1, contact.reach.length / 3));
   const late = clamp((hours - ANSWERS_WITHIN_HOURS / 2) / GONE_AFTER_HOURS, 0, 0.95);
   const inTime = Math.round(

@@ -92,7 +92,7 @@ export function refuseSupport({ coalition }: Frame, points: number, from = point
   return coalition.support < needs ? no('noSupport', { needs, has: coalition.support }) : null;
 }
 
-export function wayFor(frame: Frame, id: string, tile: Tile): Route | null {
+function wayFor(frame: Frame, id: string, tile: Tile): Route | null {
   const unit = unitIn(frame, id);
   return unit ? routesFor(frame.board, unit.kind).find(unit.tile, tile) : null;
 }

@@ -16,7 +16,7 @@ const STATION = 1;
 export const PATROL = 0.5;
 const HELP = 0.3;
 /** A station stands in or beside the place; a patrol walks this far; help drives this far in an hour off the road. */
-export const STATION_KM = 3;
+const STATION_KM = 3;
 export const PATROL_KM = 6;
 const HELP_KM = 18;
 /** A settlement is ours by night from here on. */

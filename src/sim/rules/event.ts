@@ -31,7 +31,7 @@ export function hasPlace(state: GameState, event: LevelEvent): boolean {
 }
 
 /** An event of the level that begins at the dawn of this cycle. */
-export function happeningOf(state: GameState, event: LevelEvent, cycle: number): Happening {
+function happeningOf(state: GameState, event: LevelEvent, cycle: number): Happening {
   const { board } = state.scenario;
   const kind = HAPPENINGS[event.kind];
   const params = { ...LEVEL_EVENT_PARAMS[event.kind], ...event.params };

@@ -71,7 +71,7 @@ function fatigue(state: GameState): number {
   return state.units.reduce((sum, u) => sum + u.fatigue, 0) / Math.max(1, state.units.length);
 }
 
-export function deadlyInWindow(state: GameState): number {
+function deadlyInWindow(state: GameState): number {
   const since = state.hour - 24 * DEADLY_WINDOW_CYCLES;
   return state.incidents.filter((i) => i.deadly && i.hour >= since).length;
 }

@@ -203,7 +203,7 @@ function areaRadius(kmPerTile: number): number {
   return Math.max(0, Math.round(AREA_KM / kmPerTile - 0.4));
 }
 
-export function leadArea(state: GameState, lead: Lead): Tile[] {
+function leadArea(state: GameState, lead: Lead): Tile[] {
   return disc(state.scenario.board.ground, lead.tile, lead.radiusTiles + 0.5);
 }
 

@@ -45,7 +45,7 @@ function keepingRoutes({ ground }: Board, finder: RouteFinder): RouteFinder {
   return { find: (from, to) => find(from * tiles + to) };
 }
 
-export function costsFor(land: Land, kind: UnitKind): Int32Array {
+function costsFor(land: Land, kind: UnitKind): Int32Array {
   return land[MOBILITY[kind]];
 }
 

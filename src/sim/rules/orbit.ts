@@ -12,7 +12,7 @@ import type { Hour } from './hour.ts';
 /** Hours on station. */
 export const ORBIT_HOURS = 6;
 
-export function assetOf(state: GameState, id: string): AssetStart | undefined {
+function assetOf(state: GameState, id: string): AssetStart | undefined {
   return state.scenario.assets.find((a) => a.id === id);
 }
 

@@ -19,7 +19,7 @@ export const TEACHING: Readonly<Record<Teacher, { share: number; cost: number; u
   none: { share: 1.4, cost: 6, upTo: 3 },
 };
 /** Once the ministry trains, its instructors are as good as any. */
-export const MINISTRY = { share: 0.6, upTo: 5 } as const;
+const MINISTRY = { share: 0.6, upTo: 5 } as const;
 /** Units that can be at school at a time, and with instructors of one's own. Ours. */
 export const SCHOOL = { places: 2, withInstructors: 3 } as const;
 /** A course teaches conduct too: points of discipline. Ours. */
@@ -28,7 +28,7 @@ const DISCIPLINE = 5;
 export const MILESTONES = ['buildAndTrain', 'iraqiTrainers', 'ministryTrains', 'divisions'] as const;
 export type Milestone = (typeof MILESTONES)[number];
 /** Levels gained for the first and, without the coalition, for the third; mean level in tenths for the last. Ours. */
-export const TRACK = { trained: 2, trainedAlone: 2, meanLevel: 35 } as const;
+const TRACK = { trained: 2, trainedAlone: 2, meanLevel: 35 } as const;
 /** Capital that a milestone brings: Baghdad likes to see it. Ours. */
 const MILESTONE_CAPITAL = 1;
 const MOST_CAPITAL = 10;
