@@ -1,8 +1,6 @@
 // What a choice before Baghdad's council is: its price, when it pays, whether it is on the table, what it does. Each
 // subject has a file beside this one; index.ts lists all. When the council sits is in rules/council.ts.
 
-import type { Frame } from '../frame.ts';
-import type { Refusal } from '../orders/order.ts';
 import type { Hour } from '../rules/hour.ts';
 import type { Board } from '../scenario.ts';
 import type { GameState } from '../state.ts';
@@ -48,8 +46,6 @@ export interface Choice {
   runs(): number;
   /** Whether it is put before the council, from what everybody at the table knows. */
   fits(state: GameState): boolean;
-  /** Why not, once it can be paid; reads only the frame. */
-  refuse?(frame: Frame): Refusal | null;
   /** What it does at once. Draws no luck. */
   take?(state: GameState): void;
   /** What it does when it pays, if that is later. */
