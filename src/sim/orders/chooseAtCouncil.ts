@@ -4,7 +4,7 @@ import { CHOICE_IDS } from '../council/choice.ts';
 import { CHOICES } from '../council/index.ts';
 import { CAPITAL_MOST } from '../rules/budget.ts';
 import { beginWork } from '../rules/works.ts';
-import { no, type OrderRoom, pay, refuseCapital, refuseMoney, refuseSupport } from './room.ts';
+import { no, type OrderRoom, pay, refuseCapital, refuseMoney, refuseSupport, runsOut } from './room.ts';
 
 export const chooseAtCouncil: OrderRoom<'chooseAtCouncil'> = {
   staff: 0,
@@ -30,7 +30,7 @@ export const chooseAtCouncil: OrderRoom<'chooseAtCouncil'> = {
       startsIn: 24 * paysIn,
       doneIn: 24 * (paysIn + runs),
       effects: { support: -price.support },
-      warnings: frame.capital - price.capital <= 0 ? [{ code: 'capitalRunsOut', params: {} }] : [],
+      warnings: runsOut(frame, price.capital),
     };
   },
   apply(state, { choice: id }) {

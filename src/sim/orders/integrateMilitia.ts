@@ -2,8 +2,7 @@
 
 import { beginIntegration, INTEGRATION, preventedChance } from '../rules/integration.ts';
 import { odds } from './odds.ts';
-import { runsOut } from './oversight.ts';
-import { no, type OrderRoom, pay, refuseCapital, refuseMoney, unitIn, unitOf } from './room.ts';
+import { no, type OrderRoom, pay, refuseCapital, refuseMoney, runsOut, unitIn, unitOf } from './room.ts';
 
 export const integrateMilitia: OrderRoom<'integrateMilitia'> = {
   staff: 1,

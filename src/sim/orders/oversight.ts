@@ -17,7 +17,7 @@ import { MONITOR_COST } from '../rules/militia.ts';
 import { LEAVES_HOURS, orderWithdrawal, WITHDRAWAL_CAPITAL } from '../rules/withdrawal.ts';
 import { odds } from './odds.ts';
 import type { Preview } from './order.ts';
-import { no, type OrderRoom, pay, refuseCapital, refuseMoney, unitIn, unitOf } from './room.ts';
+import { no, type OrderRoom, pay, refuseCapital, refuseMoney, runsOut, unitIn, unitOf } from './room.ts';
 
 /** Moving a household and a police section to guard it, $1,000 (LOOK). */
 const PROTECTION_COST = 3;
@@ -109,11 +109,6 @@ function mayTakeAmiss(frame: Frame, id: number): Preview['warnings'][number][] {
   const unit = entryIn(frame, id)?.by ?? '';
   const percent = frame.militias.find((m) => m.unit === unit)?.amissPercent ?? 0;
   return percent > 0 ? [{ code: 'mayTakeAmiss', params: { unit, percent } }] : [];
-}
-
-/** Warns when an order leaves no capital: two councils in a row that find none are the end. */
-export function runsOut(frame: Frame, cost: number): Preview['warnings'][number][] {
-  return frame.capital - cost <= 0 ? [{ code: 'capitalRunsOut', params: {} }] : [];
 }
 
 export const compensateTown: OrderRoom<'compensateTown'> = {

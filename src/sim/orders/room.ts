@@ -84,6 +84,11 @@ export function refuseCapital(frame: Frame, points: number): Refusal | null {
   return frame.capital < points ? no('noCapital', { needs: points, has: frame.capital }) : null;
 }
 
+/** Warns when an order leaves no capital: two councils in a row that find none are the end. */
+export function runsOut(frame: Frame, cost: number): Preview['warnings'][number][] {
+  return frame.capital - cost <= 0 ? [{ code: 'capitalRunsOut', params: {} }] : [];
+}
+
 /** The coalition wants conduct: so much support is spent, and no less than `from` must be there. Points. */
 export function refuseSupport({ coalition }: Frame, points: number, from = points): Refusal | null {
   if (points === 0) return null;
