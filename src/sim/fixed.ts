@@ -26,7 +26,7 @@ export function sigmoid(x: number): number {
   return x >= 0 ? 1 / (1 + expNeg(x)) : 1 - 1 / (1 + expNeg(-x));
 }
 
-/** Halves every `halfLife`: 0.5^(age / halfLife). */
+/** Halves every `halfLife`: 0.5^(age / halfLife). Whole at age 0, even where a half-life of 0 leaves nothing after. */
 export function halved(age: number, halfLife: number): number {
-  return expNeg((0.6931471805599453 * age) / halfLife);
+  return age <= 0 ? 1 : expNeg((0.6931471805599453 * age) / halfLife);
 }

@@ -24,6 +24,7 @@ import { contactView, hasShown, leadView, ledgerView } from './knowledge/reports
 import { coalitionView, councilView, financeView, lossesView, trainingView, worksView } from './knowledge/council.ts';
 import { fenceView } from './knowledge/fence.ts';
 import { assetView, everStarted, structureView, unitView } from './knowledge/forces.ts';
+import { ONE_CELL } from './rules/belief.ts';
 import { control, HELD, ourNight } from './rules/control.ts';
 import { watchOf } from './rules/detection.ts';
 import { goals, scores, warnings } from './rules/goals.ts';
@@ -202,16 +203,15 @@ function settlementView(state: GameState, i: number): SettlementView {
   };
 }
 
-/** The estimate of the start, moved by what the player has seen removed; it never says more than a range. */
+/** The range of the start, moved with the estimate that the belief map rests on; never more than a range. */
 function estimate(state: GameState): Frame['estimate'] {
   const { cells, men } = state.scenario.board.estimate;
-  const removed = state.tally.fightersRemoved;
-  const seen = removed / Math.max(1, (men[0] + men[1]) / 2);
-  const less = (n: number): number => Math.max(1, Math.round(n * (1 - 0.6 * Math.min(1, seen))));
-  return {
-    cells: [less(cells[0]), cells[1]],
-    men: [less(men[0]), Math.max(less(men[0]), men[1] - Math.round(removed / 2))],
+  const share = (2 * state.believedCells) / ONE_CELL / Math.max(1, cells[0] + cells[1]);
+  const of = ([low, high]: readonly [number, number]): [number, number] => {
+    const least = Math.max(1, Math.round(low * share));
+    return [least, Math.max(least, Math.round(high * share))];
   };
+  return { cells: of(cells), men: of(men) };
 }
 
 function watchPicture(state: GameState, isNight: boolean): Uint8Array {

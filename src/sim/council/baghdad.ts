@@ -2,6 +2,7 @@
 // either is rules/politics.ts.
 
 import { hourOf } from '../rules/hour.ts';
+import { trustReading } from '../rules/reading.ts';
 import { CONCESSION, concessionFelt, hardLineFelt } from '../rules/politics.ts';
 import { type Choice, FREE } from './choice.ts';
 
@@ -22,6 +23,6 @@ export const concede: Choice = {
   price: () => ({ ...FREE, capital: 2 }),
   paysIn: () => 0,
   runs: () => 0,
-  fits: (state) => state.towns.some((town) => town.trust < CONCESSION.below),
+  fits: (state) => state.towns.some((_, i) => trustReading(state, i) < CONCESSION.below),
   take: (state) => concessionFelt(hourOf(state)),
 };

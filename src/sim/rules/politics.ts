@@ -2,12 +2,13 @@
 // does to trust and fear in the settlements. Who decides it is src/sim/council.
 
 import type { Hour } from './hour.ts';
+import { trustReading } from './reading.ts';
 import { move } from './trust.ts';
 
 /** In hundredths of a point, in every settlement. Ours; foreign troops after RULES (−2). */
 const HARD_LINE = { trust: -100, fear: 200 } as const;
 const FOREIGN_TROOPS = { trust: -200, fear: 150 } as const;
-/** Below this trust people had asked for it; the gain is theirs alone. Ours. */
+/** Below this trust, as it is read, people had asked for it; the gain is theirs alone. Ours. */
 export const CONCESSION = { below: 4500, trust: 70, fear: -300 } as const;
 
 export function hardLineFelt(hour: Hour): void {
@@ -18,8 +19,8 @@ export function hardLineFelt(hour: Hour): void {
 }
 
 export function concessionFelt(hour: Hour): void {
-  hour.state.towns.forEach((town, i) => {
-    if (town.trust >= CONCESSION.below) return;
+  hour.state.towns.forEach((_, i) => {
+    if (trustReading(hour.state, i) >= CONCESSION.below) return;
     move(hour, i, 'trust', CONCESSION.trust, { code: 'concession' });
     move(hour, i, 'fearOfForces', CONCESSION.fear, { code: 'concession' });
   });

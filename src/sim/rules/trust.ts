@@ -94,7 +94,7 @@ function moveFear(town: Town, measure: 'fearOfIsil' | 'fearOfForces', delta: num
 /** At dawn trust drifts and fears fade; nobody did it, so the ledger keeps no entry. */
 export function trustHour(hour: Hour): void {
   if (!hour.isDawn) return;
-  const drift = isOff(hour.state, 'S11') ? 0 : hour.board.constants.trustDriftPercent;
+  const drift = isOff(hour.state, 'S11') ? 0 : Math.min(100, hour.board.constants.trustDriftPercent);
   for (const town of hour.state.towns) {
     town.trust += Math.trunc(((DRIFT_TOWARDS - town.trust) * drift) / 100);
     town.fearOfIsil -= Math.trunc(((town.fearOfIsil - FEAR_FLOOR) * FEAR_FADES_PERCENT) / 100);
