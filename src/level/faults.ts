@@ -35,6 +35,7 @@ export const FAULT_CODES = [
   'offMap',
   'notHome',
   'onWater',
+  'builtOver',
   'noHome',
   'badBox',
   'badRange',

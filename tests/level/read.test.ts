@@ -191,6 +191,12 @@ describe('a fault is told with its place', () => {
       },
     ],
     [
+      'structures[1].at builtOver',
+      (l) => {
+        l.structures[1].at = l.structures[0].at;
+      },
+    ],
+    [
       'borders[0] badEdge',
       (l) => {
         l.borders[0].country = 'jordan';

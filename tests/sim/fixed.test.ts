@@ -24,6 +24,7 @@ test('the curves made from it', () => {
   for (const x of [0.3, 1, 4, 12]) expect(sigmoid(x) + sigmoid(-x)).toBeCloseTo(1, 9);
   expect(halved(36, 36)).toBeCloseTo(0.5, 6);
   expect(halved(72, 36)).toBeCloseTo(0.25, 6);
+  expect([halved(0, 0), halved(1, 0)]).toEqual([1, 0]);
   expect([clamp(-1, 0, 5), clamp(3, 0, 5), clamp(9, 0, 5)]).toEqual([0, 3, 5]);
 });
 

@@ -32,7 +32,13 @@ function positions(level: Level): Fault[] {
   level.places.forEach((s, i) => place(`places[${i}].at`, s.at, false, false));
   level.sites.forEach((s, i) => place(`sites[${i}].at`, s.at, false, false));
   level.units.forEach((u, i) => place(`units[${i}].at`, u.at, true, true));
-  level.structures.forEach((s, i) => place(`structures[${i}].at`, s.at, true, true));
+  const built = new Map<string, string>();
+  level.structures.forEach(({ at, id }, i) => {
+    place(`structures[${i}].at`, at, true, true);
+    const other = built.get(at.join());
+    if (other !== undefined) faults.push(error(`structures[${i}].at`, 'builtOver', { x: at[0], y: at[1], id: other }));
+    built.set(at.join(), id);
+  });
   level.hidden.cells.forEach((c, i) => place(`hidden.cells[${i}].at`, c.at, false, true));
   level.hidden.draws.forEach((d, i) => {
     if (d.area) place(`hidden.draws[${i}].area.at`, d.area.at, false, false);

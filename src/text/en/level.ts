@@ -40,6 +40,7 @@ export const level: Readonly<Record<string, Sentence>> = {
   offMap: (p) => `The position ${p.x}, ${p.y} is off the map.`,
   notHome: (p) => `The position ${p.x}, ${p.y} is outside the home province.`,
   onWater: (p) => `The position ${p.x}, ${p.y} is in the water.`,
+  builtOver: (p) => `The position ${p.x}, ${p.y} is that of "${p.id}" already; a tile carries one structure.`,
   noHome: () => 'No tile belongs to the home province.',
   badBox: () => 'West must lie west of east, and south south of north.',
   badRange: (p) => `The range goes down, from ${p.least} to ${p.most}.`,
