@@ -16,7 +16,7 @@ import type { Preview, Refusal } from './order.ts';
 import { no, type OrderRoom, refuseTile, refuseUnit, unitIn, unitOf } from './room.ts';
 
 /** Share of its night hours in which a cell is abroad and can be seen from the air. */
-const ABROAD = { day: 0.11, night: 0.8 } as const;
+const ABROAD = { day: 0.09, night: 0.6 } as const;
 /** Sorties beyond this are out of range, km. */
 const RANGE_KM = 400;
 

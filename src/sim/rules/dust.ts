@@ -15,7 +15,7 @@ export const SIGHT_IN_DUST: readonly number[] = [1000, 600, 100];
 const ANNOUNCED = 0.7;
 const FALSE_ALARM = 0.15;
 /** A storm of the level's that people have been told of. */
-const FORESEEN_PERCENT = 90;
+const FORESEEN_PERCENT = 97;
 /** Hours into a half of a day, where it is asked which storm of the level's it lies in. */
 const MIDDLE = 9;
 /** Haze comes this many times as often as a storm. */
