@@ -97,7 +97,7 @@ describe('what they do', () => {
     const tiny = on([coming('dustStorm')]);
     tiny.run(TO_THIRD - 12);
     expect(tiny.state.dust).toBe(0);
-    expect(tiny.frame().sky.dustForecast).toBe(90);
+    expect(tiny.frame().sky.dustForecast).toBe(97);
     tiny.run(12);
     expect(tiny.state.dust).toBe(2);
     tiny.run(12);
