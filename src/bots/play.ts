@@ -22,6 +22,8 @@ export interface Play {
   readonly options?: Options;
   /** Cycles to play at most; the level's own when left out. */
   readonly cycles?: number;
+  /** Called before an order is given, refused ones included. The state must not be changed. */
+  readonly onOrder?: (state: GameState, order: Order) => void;
   /** Called with the start, and after each hour before its orders are given. The state must not be changed. */
   readonly onHour?: (state: GameState, events: readonly GameEvent[]) => void;
 }
@@ -38,7 +40,7 @@ export interface Played {
 }
 
 /** Plays until the game is over or its cycles have been played; orders that are refused are passed over. */
-export function playGame({ bot, cycles, onHour, options, scenario, seed }: Play): Played {
+export function playGame({ bot, cycles, onHour, onOrder, options, scenario, seed }: Play): Played {
   const state = newGame(scenario, seed, options);
   const orders: { hour: number; order: Order }[] = [];
   const start = state.hour;
@@ -50,6 +52,7 @@ export function playGame({ bot, cycles, onHour, options, scenario, seed }: Play)
       if (cycles !== undefined && frame.clock.cycle > cycles) break;
       cycle = frame.clock.cycle;
       for (const order of bot.commands(frame)) {
+        onOrder?.(state, order);
         if (giveOrder(state, order) === null) orders.push({ hour: state.hour, order });
       }
       beginPhase(state);

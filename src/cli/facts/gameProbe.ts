@@ -4,7 +4,15 @@
 import { BOTS, playGame } from '../../bots/index.ts';
 import { cutAlmanac } from '../../level/cut/almanac.ts';
 import type { LevelInPlay } from '../../save/index.ts';
-import { controlForInforming, type GameEvent, type GameState, type Options, type Scenario } from '../../sim/index.ts';
+import {
+  controlForInforming,
+  type GameEvent,
+  type GameState,
+  glimpseOf,
+  type Options,
+  type Scenario,
+  type StructureView,
+} from '../../sim/index.ts';
 import { levelNamed, type Row, rowOf } from '../row.ts';
 
 export interface ProbeTask {
@@ -42,8 +50,6 @@ export interface PostNights {
   attacks: number;
 }
 
-const CREW: Readonly<Record<string, number>> = { checkpoint: 20, post: 20, tower: 6 };
-
 /** Plays one game. @throws WantingError for a level that cannot be read */
 export function probeGame({ bot, cycles, level: name, options, seed }: ProbeTask): Probed {
   const level = levelNamed(name);
@@ -59,11 +65,12 @@ export function probeGame({ bot, cycles, level: name, options, seed }: ProbeTask
     bot: BOTS[bot],
     options,
     onHour(state, events) {
-      const night = isNightAt(state);
+      const now = glimpseOf(state);
+      const night = now.clock.phase === 'night';
       isNight[state.hour] = night;
       if (state.stage !== 'running') noteTips(state, events, tips);
       if (night) {
-        manned = new Map(state.structures.filter((s) => !s.building && s.crew > 0).map((s) => [s.tile, crewOf(s)]));
+        manned = new Map(now.structures.filter((s) => !s.building && s.crew > 0).map((s) => [s.tile, crewOf(s)]));
         if (!isNight[state.hour - 1]) for (const how of manned.values()) posts[how].nights++;
       }
       for (const i of state.incidents) {
@@ -99,15 +106,8 @@ function lasting(scenario: Scenario, cycles: number): Scenario {
   return { ...scenario, board: { ...board, cycles, almanac } };
 }
 
-function isNightAt(state: GameState): boolean {
-  const { almanac } = state.scenario.board;
-  const day = almanac[Math.min(Math.floor(state.hour / 24), almanac.length - 1)];
-  const minute = (state.hour % 24) * 60;
-  return minute < day.sunrise || minute >= day.sunset;
-}
-
-function crewOf(s: GameState['structures'][number]): 'full' | 'short' {
-  return s.crew < CREW[s.kind] ? 'short' : 'full';
+function crewOf({ crew, crewFull }: StructureView): 'full' | 'short' {
+  return crew < crewFull ? 'short' : 'full';
 }
 
 /** Tips of residents, by the control of the place they came from. */

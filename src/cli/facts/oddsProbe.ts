@@ -1,20 +1,16 @@
 // One game watched for what the player was told and what came of it: the odds on orders, leads, contacts, the threat
 // board, the dust forecast and the belief map, each in ten bins. It sees the truth; the commander does not.
 
-import { BOTS } from '../../bots/index.ts';
+import { BOTS, playGame } from '../../bots/index.ts';
 import {
-  beginPhase,
   distanceKm,
   type Frame,
   frameOf,
   type GameEvent,
   type GameState,
-  giveOrder,
   landOf,
-  newGame,
   type Order,
   preview,
-  step,
 } from '../../sim/index.ts';
 import { levelNamed } from '../row.ts';
 import { type Bins, emptyBins, put } from './calibration.ts';
@@ -75,25 +71,26 @@ const STORM = 2;
 const AT_PLACE_KM = 5;
 
 /** Plays one game. */
-export function watchOdds({ bot: name, level, options, seed }: ProbeTask): Calibration {
-  const bot = BOTS[name];
+export function watchOdds({ bot, level, options, seed }: ProbeTask): Calibration {
   const bins = Object.fromEntries(FORECASTS.map((name) => [name, emptyBins()])) as unknown as Calibration;
-  const state = newGame(levelNamed(level).scenario, seed, options);
   let open: Open[] = [];
-  while (state.stage !== 'over') {
-    if (state.stage === 'orders') {
+  playGame({
+    scenario: levelNamed(level).scenario,
+    seed,
+    bot: BOTS[bot],
+    options,
+    onHour(state, events) {
+      open = open.filter((o) => !settled(o, events, state, bins));
+      if (state.stage !== 'orders') return;
       const frame = frameOf(state);
       readings(state, frame, bins);
       open.push(...threats(frame, state), ...dust(frame, state));
-      for (const order of bot.commands(frame)) {
-        const shown = preview(frameOf(state), order);
-        if (giveOrder(state, order) === null) open.push(...opened(state, order, shown));
-      }
-      beginPhase(state);
-    }
-    const events = step(state);
-    open = open.filter((o) => !settled(o, events, state, bins));
-  }
+    },
+    onOrder(state, order) {
+      const shown = preview(frameOf(state), order);
+      if (shown.refusal === null) open.push(...opened(state, order, shown));
+    },
+  });
   return bins;
 }
 
