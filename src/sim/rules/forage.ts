@@ -29,6 +29,8 @@ const REFUSES = 0.5;
 const REFUSED_NERVE = 4;
 /** Chance that those sent away come back for it: reprisal. Form ours. */
 const REPRISAL = 0.1;
+/** Chance that a visit frightens a place where the cell has no friends, and then by as much more. Form ours. */
+const FRIGHTENS = 0.5;
 /** Chance that an ambush leaves papers. */
 const PAPERS = 0.35;
 
@@ -69,9 +71,11 @@ export function forageAt(hour: Hour, cell: Cell): void {
     hour.draw('report', cell.luck) <
     reportChance(board.constants, place.trust, place.fearOfIsil, settlement.phones) * reportsUnderCurfew(state, town);
   recordVisit(state, town, known);
-  const cause = { code: 'isilVisit', known, params: { settlement: settlement.id } };
-  // Less where the cell has friends.
-  move(hour, town, 'fearOfIsil', board.constants.visitFear / (1 + place.supporters), cause);
+  // Friends make it seldom, not small: the step that is seen must not say how many there are.
+  if (hour.draw('forage', cell.luck, 3) < FRIGHTENS / (1 + place.supporters)) {
+    const cause = { code: 'isilVisit', known, params: { settlement: settlement.id } };
+    move(hour, town, 'fearOfIsil', board.constants.visitFear / FRIGHTENS, cause);
+  }
   if (!known) return;
   hour.tell('visitReported', 'notice', { tile: cell.tile, settlement: settlement.id }, { settlement: settlement.id });
   noticeCell(hour, cell, 'visit').live = false;

@@ -1,24 +1,35 @@
 // Foraging: a visit feeds a cell and frightens a place; who is posted there may meet it; somebody may tell.
 
-import { DEFAULT_CONSTANTS as k } from '../../../src/sim/index.ts';
+import { DEFAULT_CONSTANTS as k, type GameState } from '../../../src/sim/index.ts';
 import { expect, test } from 'vitest';
 import { forageAt, reportChance } from '../../../src/sim/rules/forage.ts';
 import { meanOf, plain, play, scenarioOf, shareOf, type Sketch } from '../support/board.ts';
 
 const sketch: Sketch = { map: plain(8, 5), towns: [{ at: [3, 2], trust: 60 }] };
+/** The state after a cell came to a place where so many feed cells. */
+function visited(seed: string, supporters: number): GameState {
+  const game = play(sketch, seed);
+  game.state.towns[0].supporters = supporters;
+  forageAt(game.hour(22), game.cell([3, 2], 4, { supplies: 100 }));
+  return game.state;
+}
+
 const guarded: Sketch = { ...sketch, units: [{ id: 'army', at: [3, 2] }] };
 
-test('feeds the cell, more where it has friends, and frightens the place, less where it has', () => {
-  const visit = (supporters: number) => {
-    const game = play(sketch);
-    game.state.towns[0].supporters = supporters;
-    const cell = game.cell([3, 2], 4, { supplies: 100 });
-    forageAt(game.hour(22), cell);
-    return { supplies: cell.supplies, fear: game.state.towns[0].fearOfIsil };
-  };
-  expect(visit(0).supplies).toBeGreaterThan(300);
-  expect(visit(2).supplies).toBeGreaterThan(visit(0).supplies);
-  expect(visit(0).fear).toBeGreaterThan(visit(2).fear);
+test('feeds the cell, more where it has friends', () => {
+  const fed = (supporters: number): number => visited('tiny', supporters).cells[0].supplies;
+  expect(fed(0)).toBeGreaterThan(300);
+  expect(fed(2)).toBeGreaterThan(fed(0));
+});
+
+test('frightens the place, on the mean less where it has friends; no single step says how many', () => {
+  const steps = (supporters: number): readonly number[] =>
+    Array.from({ length: 400 }, (_, i) => visited(`visit ${i}`, supporters).towns[0].fearOfIsil);
+  const [none, some] = [steps(0), steps(3)];
+  const mean = (of: readonly number[]): number => of.reduce((sum, step) => sum + step, 0) / of.length;
+  expect(Math.abs(mean(none) / k.visitFear - 1)).toBeLessThan(0.15);
+  expect(Math.abs((4 * mean(some)) / k.visitFear - 1)).toBeLessThan(0.4);
+  expect(new Set(some)).toEqual(new Set(none));
 });
 
 test('leaves its mark on control whether or not it is told', () => {
