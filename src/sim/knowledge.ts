@@ -20,7 +20,7 @@ import { pictureOfBelief } from './knowledge/belief.ts';
 import { militiaView, peopleView } from './knowledge/people.ts';
 import { enemyView, sectorViews } from './knowledge/enemy.ts';
 import { claimView, decisionsView, forecastView, gatherersView } from './knowledge/happenings.ts';
-import { contactView, hasShown, leadView, ledgerView } from './knowledge/reports.ts';
+import { contactView, leadView, ledgerViews } from './knowledge/reports.ts';
 import { coalitionView, councilView, financeView, lossesView, trainingView, worksView } from './knowledge/council.ts';
 import { fenceView } from './knowledge/fence.ts';
 import { assetView, everStarted, structureView, unitView } from './knowledge/forces.ts';
@@ -85,7 +85,7 @@ const PARTS: { readonly [Part in keyof Frame]-?: (state: GameState, frame: Frame
     state.allegiances.filter((a) => state.units.some((u) => u.id === a.unit)).map((a) => militiaView(state, a)),
   contacts: (state) => state.contacts.map((c) => contactView(state, c)),
   leads: (state) => state.leads.map((lead) => leadView(state, lead)),
-  ledger: (state) => state.ledger.filter((entry) => hasShown(state, entry)).map((entry) => ledgerView(state, entry)),
+  ledger: ledgerViews,
   threats: (state, frame) => (frame.clock.phase === 'night' ? threats(state) : []),
   goals: (state) => goals(state),
   warnings: (state) => warnings(state),

@@ -239,7 +239,8 @@ export interface Lead {
 }
 
 export interface LedgerEntry {
-  readonly id: number;
+  /** Given when the player can see it (rules/ledger.ts); 0 before. */
+  id: number;
   readonly hour: number;
   readonly town: number;
   readonly measure: Measure;
@@ -365,8 +366,11 @@ export interface GameState {
   nightsHeld: number;
   /** Counts as they stood at the last dawn. */
   atDawn: { ownLosses: number; harmKnown: number };
-  nextId: number;
-  /** Cells are numbered apart: gaps in the ids a player sees would tell of hidden groups. */
+  /** What a player sees is numbered by kind, and what is hidden apart: gaps in ids would tell of it. */
+  nextEvent: number;
+  nextStructure: number;
+  nextContact: number;
+  nextEntry: number;
   nextCell: number;
   /** Leads are called by their number, so they count from one. */
   nextLead: number;

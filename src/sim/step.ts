@@ -4,6 +4,7 @@ import { cycleAt, isPhaseStart } from './clock.ts';
 import type { GameEvent } from './events.ts';
 import { hourOf } from './rules/hour.ts';
 import { RULES } from './rules/index.ts';
+import { numberLedger } from './rules/ledger.ts';
 import { rulesOff } from './systems.ts';
 import type { GameState } from './state.ts';
 
@@ -33,9 +34,10 @@ export function step(state: GameState, afterRule?: (rule: string) => void): read
     if (off.has(rule.name)) continue;
     rule.hour(hour);
     afterRule?.(rule.name);
-    if (stageOf(state) === 'over') return hour.events;
+    if (stageOf(state) === 'over') break;
   }
-  if (isPhaseStart(state.scenario.board, state.hour)) beginOrders(state);
+  numberLedger(state);
+  if (stageOf(state) !== 'over' && isPhaseStart(state.scenario.board, state.hour)) beginOrders(state);
   return hour.events;
 }
 

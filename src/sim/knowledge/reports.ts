@@ -3,9 +3,10 @@
 
 import type { ContactView, LeadView, LedgerView } from '../frame.ts';
 import { exposure, freshness } from '../rules/lead.ts';
+import { hasShown } from '../rules/ledger.ts';
 import { grudgeShare, wrongShare } from '../rules/source.ts';
 import { reachOf } from '../rules/reach.ts';
-import { dawnOf, dayOf, lastDawn } from '../clock.ts';
+import { dawnOf, dayOf } from '../clock.ts';
 import type { Contact, GameState, Lead, LedgerEntry } from '../state.ts';
 
 export function contactView(state: GameState, c: Contact): ContactView {
@@ -48,12 +49,13 @@ function stillThere(kind: Lead['kind'], worth: number): number {
   return kind === 'cache' ? worth : worth * (0.45 + 0.5 * worth);
 }
 
-/** Whether the player has had a chance to notice it: what has no known cause shows at dawn, not in the hour it happens. */
-export function hasShown(state: GameState, entry: LedgerEntry): boolean {
-  return entry.known || entry.hour <= lastDawn(state.scenario.board, state.hour);
+/** In the order in which the player heard of it. */
+export function ledgerViews(state: GameState): LedgerView[] {
+  const shown = state.ledger.filter((entry) => hasShown(state, entry));
+  return shown.sort((a, b) => a.id - b.id).map((entry) => ledgerView(state, entry));
 }
 
-export function ledgerView(state: GameState, entry: LedgerEntry): LedgerView {
+function ledgerView(state: GameState, entry: LedgerEntry): LedgerView {
   return {
     id: entry.id,
     hour: entry.known ? entry.hour : noticedAt(state, entry),

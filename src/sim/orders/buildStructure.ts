@@ -2,9 +2,18 @@
 
 import { disc } from '../map/grid.ts';
 import { buildCost, buildHours, STRUCTURES, upkeepOf } from '../rules/construction.ts';
+import type { GameState } from '../state.ts';
 import { errand } from './errand.ts';
 import { believedOn } from './odds.ts';
 import { no } from './room.ts';
+
+/** No structure has or had it, those counted that a year before has left. */
+function newId(state: GameState): string {
+  let id: string;
+  do id = `s${state.nextStructure++}`;
+  while (state.scenario.structures.some((s) => s.id === id));
+  return id;
+}
 
 export const buildStructure = errand<'buildStructure'>({
   task: 'build',
@@ -23,7 +32,7 @@ export const buildStructure = errand<'buildStructure'>({
     };
   },
   subject({ kind, tile }, state) {
-    const id = `s${state.nextId++}`;
+    const id = newId(state);
     state.structures.push({
       id,
       kind,

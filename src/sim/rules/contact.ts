@@ -48,7 +48,7 @@ export function noticeCell(hour: Hour, cell: Cell, source: Contact['source']): C
     state.contacts = state.contacts.filter((c) => c.cell !== cell.id);
     const off = 1 + Math.floor(hour.draw('identify', cell.luck, 1) * 2);
     contact = {
-      id: `c${state.nextId++}`,
+      id: `c${state.nextContact++}`,
       cell: cell.id,
       tile: cell.tile,
       seenHour: hour.hour,

@@ -54,7 +54,7 @@ export function hourOf(state: GameState): Hour {
     events,
     tell(code, loudness, where, params = {}) {
       const event: GameEvent = {
-        id: state.nextId++,
+        id: state.nextEvent++,
         hour,
         code,
         loudness,

@@ -7,7 +7,8 @@ import type { Params } from '../orders/order.ts';
 import type { Board } from '../scenario.ts';
 import type { GameState, Town } from '../state.ts';
 import { isOff } from '../systems.ts';
-import type { Hour } from './hour.ts';
+import { actorOf, type Hour } from './hour.ts';
+import { UNNUMBERED } from './ledger.ts';
 
 /** Trust drifts towards this, and moves at most so far a cycle (RULES). In hundredths. */
 const DRIFT_TOWARDS = 4000;
@@ -47,13 +48,13 @@ export function move(hour: Hour, town: number, measure: Measure, delta: number, 
   if (moved === 0) return 0;
   const known = cause.known ?? true;
   hour.state.ledger.push({
-    id: hour.state.nextId++,
+    id: known ? hour.state.nextEntry++ : UNNUMBERED,
     hour: hour.hour,
     town,
     measure,
     delta: moved,
     // What is known looks like what it is; orders make only such entries, so that giving one draws no luck.
-    looks: known || isOff(hour.state, 'S12') ? moved : guessed(moved, hour.draw('reading', hour.state.nextId)),
+    looks: known || isOff(hour.state, 'S12') ? moved : guessed(moved, hour.draw('reading', town, actorOf(measure))),
     cause: cause.code,
     params: cause.params ?? {},
     by: cause.by ?? null,

@@ -3,6 +3,7 @@
 import { expect } from 'vitest';
 import { decodeState, encodeState, type GameState, hashState, isOnMap } from '../../../src/sim/index.ts';
 import { STRUCTURES } from '../../../src/sim/rules/construction.ts';
+import { hasShown } from '../../../src/sim/rules/ledger.ts';
 
 /** Paths to numbers that are none, or are not whole where they should be. */
 function oddNumbers(value: unknown, path: string): string[] {
@@ -31,7 +32,7 @@ export function checkState(state: GameState): void {
   for (const [name, list] of Object.entries({
     contacts: state.contacts,
     leads: state.leads,
-    ledger: state.ledger,
+    ledger: state.ledger.filter((entry) => hasShown(state, entry)),
     log: state.log,
   })) {
     unique(

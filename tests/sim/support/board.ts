@@ -265,7 +265,7 @@ export function play(on: Sketch | Scenario, seed = 'tiny', options: Options = {}
     },
     contact(cell, over = {}) {
       const contact: Contact = {
-        id: `c${state.nextId++}`,
+        id: `c${state.nextContact++}`,
         cell: cell.id,
         tile: cell.tile,
         seenHour: state.hour,
