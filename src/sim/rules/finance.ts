@@ -31,8 +31,12 @@ const WATCHED_KM = 10;
 export const INVESTIGATORS_STAY = 5;
 const SPREAD = 0.7;
 const FOR_PAPERS = 600;
-/** An account is found: this share is frozen, this much of income cut, and no more. Per cent. Ours. */
+/**
+ * An account is found: this share is frozen, give or take so much, for what is frozen is told and the whole is not; this
+ * much of income is cut, and no more. Per cent. Ours.
+ */
 const FROZEN = 35;
+const FROZEN_SPREAD = 15;
 const CUT = 15;
 const CUT_AT_MOST = 45;
 /** An estimate is off by up to this, and its range as wide, in per cent; less with every account found. Ours. */
@@ -149,7 +153,8 @@ function trace(hour: Hour): void {
 function freeze(hour: Hour): void {
   const { state, board } = hour;
   const { enemy, finance } = state;
-  const frozen = Math.round((enemy.funds * FROZEN) / 100);
+  const share = FROZEN + FROZEN_SPREAD * (2 * hour.draw('finance', 0, 3) - 1);
+  const frozen = Math.round((enemy.funds * share) / 100);
   enemy.funds -= frozen;
   finance.progress -= 10000;
   finance.cut = Math.min(CUT_AT_MOST, finance.cut + CUT);

@@ -80,6 +80,23 @@ test('an account that is frozen takes money, cuts income, and leads on', () => {
   expect(game.told('leadFromPapers')).toBe(true);
 });
 
+test('what is frozen does not say how much there was: the share is drawn, a third on the mean', () => {
+  const shares: number[] = [];
+  const mean = meanOf(200, SKETCH, (game) => {
+    game.state.enemy.funds = 1_000_000;
+    game.state.finance.progress = 9999;
+    traced(game, 1);
+    const [{ frozen }] = game.frame().finance.reports;
+    shares.push((100 * frozen) / (frozen + game.state.enemy.funds / 1000));
+    return shares[shares.length - 1];
+  });
+  expect(Math.abs(mean - 35)).toBeLessThan(3);
+  expect(Math.min(...shares)).toBeLessThan(25);
+  expect(Math.max(...shares)).toBeGreaterThan(45);
+  expect(Math.min(...shares)).toBeGreaterThanOrEqual(19);
+  expect(Math.max(...shares)).toBeLessThanOrEqual(51);
+});
+
 test('who has no money begins less and loses men', () => {
   const game = play(SKETCH);
   expect(meansToStrike(game.state)).toBe(1);
