@@ -84,7 +84,7 @@ export function newGame(level: Scenario, seed: string, chosen: Options = {}): Ga
     enemy: nobodyYet(),
     caches: [],
     traces: [],
-    pressure: { sectors: [], next: [], surges: [] },
+    pressure: { sectors: [], next: [], heard: [], heardNext: [], surges: [] },
     routeLore: board.borders.map(() => 0),
     belief: startingBelief(board),
     tally: {

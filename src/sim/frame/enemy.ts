@@ -16,11 +16,14 @@ export interface EnemyView {
   readonly funds: { readonly low: number; readonly high: number; readonly hour: number } | null;
 }
 
+/** How many are said to come over, against the usual. */
+export type PressureLevel = 'few' | 'usual' | 'more' | 'many';
+
 export interface SectorView {
   /** A border tile in its middle. */
   readonly tile: Tile;
-  /** Crossings there as expected by the staff, per cent of the usual; surges that have begun counted in. */
-  readonly percent: number;
+  /** Crossings there as they are said to be, which may be a step off; surges that have begun counted in. */
+  readonly level: PressureLevel;
   /** The hour until which fighting across the border presses on it, and whether it is still to come. */
   readonly surgeUntil: number | null;
   readonly surgeFrom: number | null;

@@ -3,7 +3,7 @@
 
 import type { EnemyView, SectorView } from '../frame/enemy.ts';
 import { methodOdds } from '../rules/leader.ts';
-import { sectorPressure, sectorsOf } from '../rules/pressure.ts';
+import { heardPressure, sectorsOf } from '../rules/pressure.ts';
 import type { GameState } from '../state.ts';
 import { isOff } from '../systems.ts';
 
@@ -33,14 +33,14 @@ export function enemyView(state: GameState): EnemyView {
   };
 }
 
-/** The border with Syria from north to south, as the staff expects it. */
+/** The border with Syria from north to south, as it is said to press on it. */
 export function sectorViews(state: GameState): SectorView[] {
   if (isOff(state, 'S8')) return [];
   return sectorsOf(state.scenario.board).middles.map((tile, sector) => {
     const surge = state.pressure.surges.find((s) => s.sector === sector && s.told);
     return {
       tile,
-      percent: Math.round(sectorPressure(state, sector)),
+      level: heardPressure(state, sector),
       surgeUntil: surge ? surge.untilHour : null,
       surgeFrom: surge && surge.fromHour > state.hour ? surge.fromHour : null,
     };

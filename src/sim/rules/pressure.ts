@@ -3,6 +3,7 @@
 // multiplies a sector for some nights. News of a change comes the day before.
 
 import { almanacDay, dayOf } from '../clock.ts';
+import type { PressureLevel } from '../frame/enemy.ts';
 import { draw, type Keys } from '../random.ts';
 import type { Board, Tile } from '../scenario.ts';
 import type { Pressure, Surge } from '../state/border.ts';
@@ -16,8 +17,14 @@ const SECTORS = 3;
 const SHIFTS_EVERY_CYCLES = 5;
 const LEAST_PERCENT = 50;
 const MOST_PERCENT = 150;
-/** A shift by so many points is worth telling. */
-const NEWS_FROM = 30;
+/** What is said of a sector is off by up to this share of it, either way. Form ours. */
+const HEARD_OFF = 0.25;
+/** It is told in steps: at these per cents of the usual the next one begins. Form ours. */
+const STEPS: readonly (readonly [PressureLevel, number])[] = [
+  ['many', 200],
+  ['more', 125],
+  ['usual', 80],
+];
 /** Crossings by month, January first, per cent of the year's mean: rain and long nights, heat and short ones. Ours. */
 const SEASON = [90, 90, 110, 110, 105, 95, 95, 95, 100, 105, 105, 100];
 const NEWS_HOURS = 24;
@@ -64,7 +71,9 @@ export function pressureHour(hour: Hour): void {
   if (!hour.isDawn || pressure.sectors.length === 0) return;
   const due = hour.day % SHIFTS_EVERY_CYCLES;
   if (due === SHIFTS_EVERY_CYCLES - 1) foresee(hour);
-  if (due === 0 && hour.day > 0) pressure.sectors = pressure.next.slice();
+  if (due !== 0 || hour.day === 0) return;
+  pressure.sectors = pressure.next.slice();
+  pressure.heard = pressure.heardNext.slice();
 }
 
 function news(hour: Hour, surges: readonly Surge[]): void {
@@ -74,22 +83,23 @@ function news(hour: Hour, surges: readonly Surge[]): void {
     const cycles = Math.round((surge.untilHour - surge.fromHour) / 24);
     if (!surge.told && hour.hour >= surge.fromHour - NEWS_HOURS) {
       surge.told = true;
-      hour.tell('surgeAnnounced', 'notice', where, { percent: surge.percent, cycles });
+      hour.tell('surgeAnnounced', 'notice', where, { cycles });
     }
     if (hour.hour === surge.untilHour - 1) hour.tell('surgeOver', 'notice', where);
   }
 }
 
-/** Draws what the sectors will have from tomorrow on and tells what is clearly more. */
+/** Draws what the sectors will have from tomorrow on, and tells where another step of it is heard. */
 function foresee(hour: Hour): void {
   const { pressure, keys } = hour.state;
-  pressure.next = sharesAt(hour.board, keys, dayOf(hour.hour) + 1);
+  const day = dayOf(hour.hour) + 1;
+  pressure.next = sharesAt(hour.board, keys, day);
+  pressure.heardNext = heardOf(pressure.next, keys, day);
   const { middles } = sectorsOf(hour.board);
-  pressure.next.forEach((percent, sector) => {
-    const was = pressure.sectors[sector];
-    if (Math.abs(percent - was) < NEWS_FROM) return;
-    const code = percent > was ? 'pressureRises' : 'pressureFalls';
-    hour.tell(code, 'note', { tile: middles[sector] }, { percent });
+  pressure.heardNext.forEach((percent, sector) => {
+    const was = pressure.heard[sector];
+    if (levelOf(percent) === levelOf(was)) return;
+    hour.tell(percent > was ? 'pressureRises' : 'pressureFalls', 'note', { tile: middles[sector] });
   });
 }
 
@@ -104,10 +114,22 @@ function sharesAt(board: Board, keys: Keys, day: number): number[] {
   return drawn.map((percent) => Math.round((100 * percent) / Math.max(1, mean)));
 }
 
+/** What is said of such shares, per cent: from posts, shepherds and the other bank, never exact. */
+function heardOf(percents: readonly number[], keys: Keys, day: number): number[] {
+  return percents.map((percent, s) =>
+    Math.round(percent * (1 + HEARD_OFF * (2 * draw(keys, 'pressure', s, day * 24, 1) - 1))),
+  );
+}
+
+function levelOf(percent: number): PressureLevel {
+  return STEPS.find(([, from]) => percent >= from)?.[0] ?? 'few';
+}
+
 /** The pressure a game begins with. */
 export function startingPressure(board: Board, keys: Keys): Pressure {
   const sectors = sharesAt(board, keys, 0);
-  return { sectors, next: sectors.slice(), surges: [] };
+  const heard = heardOf(sectors, keys, 0);
+  return { sectors, next: sectors.slice(), heard, heardNext: heard.slice(), surges: [] };
 }
 
 /** How much the crossings over this edge are multiplied now; 1 is the usual. */
@@ -119,10 +141,18 @@ export function pressureAt(state: GameState, edge: number): number {
 
 /** Per cent of the usual, by sector, surges counted in. */
 export function sectorPressure(state: GameState, sector: number): number {
-  const { sectors, surges } = state.pressure;
-  return surges.reduce(
+  return withSurges(state, sector, state.pressure.sectors[sector] ?? 100);
+}
+
+/** How much is said to come over a sector: what is heard of it, and the fighting across it that everybody hears. */
+export function heardPressure(state: GameState, sector: number): PressureLevel {
+  return levelOf(withSurges(state, sector, state.pressure.heard[sector] ?? 100));
+}
+
+function withSurges(state: GameState, sector: number, usual: number): number {
+  return state.pressure.surges.reduce(
     (percent, s) => (s.sector === sector && state.hour >= s.fromHour ? (percent * s.percent) / 100 : percent),
-    sectors[sector] ?? 100,
+    usual,
   );
 }
 

@@ -39,7 +39,10 @@ export interface Surge {
 export interface Pressure {
   /** By sector of the border with Syria, in the order of the board's edges: crossings in per cent of its share. */
   sectors: number[];
-  /** What the sectors will have from the next change on, known a day ahead. */
+  /** What the sectors will have from the next change on, drawn a day ahead. */
   next: number[];
+  /** What is said of both: off by a part, and told in steps alone. */
+  heard: number[];
+  heardNext: number[];
   surges: Surge[];
 }

@@ -74,10 +74,10 @@ export const events = {
   contactCaught: '{{unit}} caught up with a group {{place}}: {{fight}}.',
   crossingGotThrough: 'Those who were seen {{place}} in the night got through.',
   surgeAnnounced:
-    'Fighting is expected to flare up across the border, {{place}}. From tomorrow about {{percent}}% of the usual crossings there, for {{cycles}} nights.',
+    'Fighting is expected to flare up across the border, {{place}}. From tomorrow more crossings are expected there, for {{cycles}} nights.',
   surgeOver: 'The fighting across the border, {{place}}, has died down.',
-  pressureRises: 'From tomorrow more will try the border {{place}}, it is said: {{percent}}% of the usual.',
-  pressureFalls: 'From tomorrow fewer will try the border {{place}}, it is said: {{percent}}% of the usual.',
+  pressureRises: 'From tomorrow more will try the border {{place}}, it is said.',
+  pressureFalls: 'From tomorrow fewer will try the border {{place}}, it is said.',
   metAndLost: '{{unit}} came upon armed men {{place}}. They got away; {{own}}.',
   contactMissed: '{{unit}}, {{place}}, did not find {{contact}} again.',
   crossingStopped: '{{unit}} stopped a group that had come over the border, {{place}}: {{fight}}.',

@@ -8,8 +8,6 @@ import { useGame } from './store.ts';
 
 /** A second method is named from this likelihood on, per cent. */
 const WORTH_NAMING = 25;
-/** A sector this far over the usual is marked, per cent. */
-const PRESSED = 150;
 
 export function EnemyBoard() {
   const game = useGame();
@@ -21,8 +19,8 @@ export function EnemyBoard() {
       {enemy.leaderFell !== null && <li>{t('enemy.leaderFell', { day: dayAt(enemy.leaderFell) })}</li>}
       <li>{fundsText(enemy)}</li>
       {sectors.map((sector) => (
-        <li key={sector.tile} class={sector.percent > PRESSED ? 'loss' : ''}>
-          {t('enemy.sector', { place: names.at(sector.tile), percent: percent(sector.percent) })}
+        <li key={sector.tile} class={sector.level === 'many' ? 'loss' : ''}>
+          {t(`enemy.sector_${sector.level}`, { place: names.at(sector.tile) })}
           {surgeText(sector)}
         </li>
       ))}

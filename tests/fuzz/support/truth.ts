@@ -42,6 +42,8 @@ export function otherTruth(state: GameState): GameState {
   for (const segment of state.fence) if (!segment.cutKnown) segment.cut = !segment.cut;
   state.devices.push({ tile: 5, luck: 1, hour: 3 });
   state.routeLore = state.routeLore.map((lore) => lore + 50);
+  state.pressure.sectors = state.pressure.sectors.map((percent) => percent + 20);
+  state.pressure.next = state.pressure.next.map((percent) => percent + 20);
   state.tally.crossingsAttempted += 7;
   state.tally.abuses += 2;
   Object.assign(state, { seed: 'other', keys: keysOf('other') });

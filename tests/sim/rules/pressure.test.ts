@@ -52,6 +52,33 @@ test('a surge is told a day before, multiplies its sector, and ends', () => {
   expect(sectorPressure(game.state, 2)).toBeLessThan(200);
 });
 
+test('what is said of it is a step, mostly the right one, and not the figure', () => {
+  const said: Record<string, number[]> = {};
+  for (let i = 0; i < 200; i++) {
+    const { frame, state } = play(border, `said ${i}`);
+    frame().sectors.forEach(({ level }, s) => (said[level] ??= []).push(state.pressure.sectors[s]));
+  }
+  const mean = (level: string): number => said[level].reduce((sum, p) => sum + p, 0) / said[level].length;
+  expect(Object.keys(said)).toEqual(expect.arrayContaining(['few', 'usual', 'more']));
+  expect(mean('few')).toBeLessThan(mean('usual'));
+  expect(mean('usual')).toBeLessThan(mean('more'));
+  // The same truth is told in more than one way.
+  expect(Math.max(...said['few'])).toBeGreaterThan(Math.min(...said['usual']));
+  expect(Math.max(...said['usual'])).toBeGreaterThan(Math.min(...said['more']));
+});
+
+test('no news of the border holds a figure of it; fighting across it shows in the step', () => {
+  const game = play(border);
+  beginSurge(game.state, { tile: game.at(3, 11), percent: 300, fromHour: 60, cycles: 2 });
+  for (let hour = 30; hour < 24 * 16; hour++) {
+    pressureHour(game.hour(hour));
+    if (hour === 61) expect(game.frame().sectors[2].level).not.toBe('few');
+  }
+  const news = game.state.log.filter((e) => e.code.startsWith('pressure') || e.code.startsWith('surge'));
+  expect(news.length).toBeGreaterThan(3);
+  for (const { params } of news) expect(Object.keys(params)).not.toContain('percent');
+});
+
 test('more cross where it presses', () => {
   const tried = (surge: boolean): number =>
     meanOf(150, border, (game: Tiny) => {
