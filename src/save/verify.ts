@@ -11,17 +11,17 @@ export interface Verified {
   readonly hours: number;
   /** Hash of the last state played. */
   readonly hash: string;
-  /** False where the game was still on at its last hour: neither over, nor ended, nor through its cycles. */
+  /** False where the game was still on at its last hour, whatever number of cycles the file says it was for. */
   readonly finished: boolean;
-  /** Cycle of the last hour played, and how many the game is played for. */
+  /** Cycle of the last hour played, and how many the level has. */
   readonly cycle: number;
   readonly cycles: number;
   /** The first hour that differs, and why; null when all agree. */
   readonly differs: {
     readonly hour: number;
     /**
-     * `hash`: the state is another; `refused`: an order cannot be given; `ended`: the game was over; `cycles`: it goes
-     * on past them, or the level has fewer; `result`: it came out otherwise.
+     * `hash`: the state is another; `refused`: an order cannot be given; `ended`: the game was over; `cycles`: it went
+     * on past them, to its end or not, or the level has fewer; `result`: it came out otherwise.
      */
     readonly why: 'hash' | 'refused' | 'ended' | 'cycles' | 'result';
     readonly expected: string;
@@ -56,16 +56,16 @@ export function verifyReplay(replay: Replay, level: LevelInPlay, onHour?: (state
   const start = state.hour;
   const expected = new Map(replay.hashes);
   const last = replay.hashes[replay.hashes.length - 1][0];
+  const most = level.scenario.board.cycles;
   const report = (differs: Verified['differs']): Verified => ({
     ok: differs === null,
     hours: state.hour - start,
     hash: hashState(state),
     finished: isFinished(replay, state),
     cycle: glimpseOf(state).clock.cycle,
-    cycles: replay.cycles,
+    cycles: most,
     differs,
   });
-  const most = level.scenario.board.cycles;
   if (replay.cycles > most) {
     return report({ hour: start, why: 'cycles', expected: String(replay.cycles), found: String(most) });
   }
@@ -110,12 +110,12 @@ function resultText(result: ReplayResult | null): string {
 }
 
 function isFinished(replay: Replay, state: GameState): boolean {
-  return state.stage === 'over' || isStopped(replay) || glimpseOf(state).clock.cycle > replay.cycles;
+  return state.stage === 'over' || isStopped(replay);
 }
 
-/** True past the dawn that ends the last cycle. */
+/** True past the dawn that ends the last cycle, whether the game is over there or not. */
 function isBeyond({ cycles }: Replay, state: GameState): boolean {
-  const { cycle, phase, stage } = glimpseOf(state).clock;
-  if (stage === 'over') return false;
-  return cycle > cycles + 1 || (cycle > cycles && !(stage === 'orders' && phase === 'day'));
+  const { dawn, hour, hourOfDay } = glimpseOf(state).clock;
+  const day = Math.floor(hour / 24);
+  return day > cycles || (day === cycles && hourOfDay > dawn);
 }

@@ -159,10 +159,24 @@ describe('playing it again', () => {
     const game = localGame(level, 'beyond');
     while (game.frame.clock.cycle < 2) game.step();
     const whole = { ...game.replay(), cycles: 1 };
-    expect(verifyReplay(whole, level)).toMatchObject({ ok: true, finished: true });
+    expect(verifyReplay(whole, level)).toMatchObject({ ok: true, finished: false, cycle: 2, cycles: 2 });
     game.step();
     const beyond = { ...game.replay(), cycles: 1 };
     expect(verifyReplay(beyond, level).differs).toMatchObject({ why: 'cycles', expected: '1', found: '2' });
+  });
+
+  test('fewer cycles than a game was played for are found, and make no game finished that was cut short', () => {
+    const game = localGame(level, 'to the end', undefined, { endings: false });
+    while (game.frame.clock.stage !== 'over') game.step();
+    expect(verifyReplay(game.replay(), level)).toMatchObject({ ok: true, finished: true });
+    const fewer = { ...game.replay(), cycles: 1 };
+    expect(verifyReplay(fewer, level)).toMatchObject({ ok: false, differs: { why: 'cycles', expected: '1' } });
+    const left = localGame(level, 'left', undefined, { endings: false });
+    while (left.frame.clock.cycle < 2) left.step();
+    left.step();
+    left.stop();
+    expect(verifyReplay({ ...left.replay(), cycles: 1 }, level).differs).toMatchObject({ why: 'cycles' });
+    expect(verifyReplay(left.replay(), level)).toMatchObject({ ok: true, finished: true });
   });
 
   test('another level is refused', () => {
