@@ -1,5 +1,5 @@
-// What a year of a campaign was handed by the year before it, as a replay holds it (shape and bounds); what it means is
-// src/sim/campaign.
+// What a year of a campaign was handed by the year before it, as a replay holds it (shape and bounds); what it means, and
+// whether it can be so on a level, is src/sim/campaign.
 
 import * as v from 'valibot';
 import { CAMPAIGN_CHOICES, METHODS, POSTURES, PROJECT_KINDS, STRICTNESS } from '../sim/index.ts';
@@ -17,7 +17,7 @@ const Unit = v.strictObject({
   kind: v.picklist(['army', 'mechanised', 'border', 'police', 'engineers', 'raid', 'recon', 'tribal', 'militia']),
   name: v.strictObject({ en: words, ar: v.optional(words) }),
   tile: Tile,
-  men: whole(0, 5000),
+  men: whole(1, 5000),
   short: whole(0, 5000),
   training: whole(1, 5),
   discipline: percent,

@@ -1,7 +1,7 @@
 // Plays a replay again and names the first hour at which the game came out otherwise than it says.
 
 import { Fault } from '../shared/fault.ts';
-import { glimpseOf, type GameState, hashState, newGame, type Scenario, stopGame } from '../sim/index.ts';
+import { glimpseOf, type GameState, hashState, newGame, type Scenario, stopGame, unsoundIn } from '../sim/index.ts';
 import { playOn } from './playback.ts';
 import { isStopped, type Replay, type ReplayResult } from './replay.ts';
 
@@ -37,18 +37,22 @@ export interface LevelInPlay {
 }
 
 /**
- * A replay belongs to one exact level.
- * @throws Fault `wrongLevel` (params: level, found) for another level, `otherLevel` (params: level) for another version
+ * A replay belongs to one exact level, and a year of a campaign to what can have been left on its ground.
+ * @throws Fault `wrongLevel` (params: level, found) for another level, `otherLevel` (params: level) for another version,
+ *   `damaged` (params: path) for what no year can have left
  */
 export function checkLevel(replay: Replay, level: LevelInPlay): void {
   if (replay.level !== level.id) throw new Fault('wrongLevel', { level: replay.level, found: level.id });
   if (replay.levelHash !== level.hash) throw new Fault('otherLevel', { level: replay.level });
+  const { carry } = replay.options;
+  const unsound = carry === undefined ? null : unsoundIn(level.scenario, carry);
+  if (unsound !== null) throw new Fault('damaged', { path: `options.carry.${unsound}` });
 }
 
 /**
  * Plays the orders of a replay from the start and compares the hash of every hour, and the result.
  * @param onHour called with each state, for those who want to watch.
- * @throws Fault `wrongLevel`, `otherLevel`
+ * @throws Fault as checkLevel
  */
 export function verifyReplay(replay: Replay, level: LevelInPlay, onHour?: (state: GameState) => void): Verified {
   checkLevel(replay, level);

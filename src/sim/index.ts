@@ -1,6 +1,7 @@
 // The door of the simulation: everything outside src/sim enters here.
 
 export { type CarryOver, carryOver } from './campaign/carry.ts';
+export { unsoundIn } from './campaign/sound.ts';
 export { CAMPAIGN_CHOICES, type CampaignChoice } from './campaign/choices.ts';
 export {
   afterCouncil,

@@ -17,6 +17,8 @@ import type { CarryOver, CarriedTown } from './carry.ts';
 const CARRIED_PERCENT = { trust: 70, fear: 60, capital: 60, enemy: 65, funds: 50, support: 70 } as const;
 /** The least capital a year begins with: a commander who stays is trusted a little. */
 const LEAST_CAPITAL = 2;
+/** A unit that lacks men still has so many with it, if it ever had. */
+const LEAST_MEN = 5;
 const MEN_A_CELL = { least: 2, most: 12 } as const;
 
 const weigh = (carried: number, own: number, percent: number): number =>
@@ -34,11 +36,13 @@ export function carriedInto(scenario: Scenario, carry: CarryOver): Scenario {
     ...scenario.units.filter((u) => !known.has(u.id)),
   ];
   const here = new Set(units.map((u) => u.id));
+  const built = new Set(carry.structures.map((s) => s.tile));
   const structures: StructureStart[] = [
     ...carry.structures
       .filter((s) => onMap(s.tile))
       .map(({ crew, ...s }) => (crew !== null && here.has(crew) ? { ...s, crew } : s)),
-    ...scenario.structures.filter((s) => !known.has(s.id)),
+    // Where something was built the year's own structure is not built over it.
+    ...scenario.structures.filter((s) => !known.has(s.id) && !built.has(s.tile)),
   ];
   const towns = new Map(carry.towns.map((town) => [town.id, town]));
   const share = weigh(carry.enemy.left, 100, CARRIED_PERCENT.enemy);
@@ -79,7 +83,7 @@ export function applyCarry(state: GameState, carry: CarryOver): void {
   if (!fits(scenario, carry)) return;
   for (const { id, short } of carry.units) {
     const unit = state.units.find((u) => u.id === id);
-    if (unit) unit.men = Math.max(5, unit.men - short);
+    if (unit) unit.men = Math.max(Math.min(LEAST_MEN, unit.men), unit.men - short);
   }
   scenario.board.settlements.forEach(({ id }, i) => {
     const town = carry.towns.find((t) => t.id === id);

@@ -84,10 +84,11 @@ const REPLACED_PERCENT = 50;
 /** Most money left that Baghdad does not take back, and what it gives for the months between, $1,000. Ours. */
 const LEFT_MOST = 300;
 const GRANT = 150;
+export const MONEY_MOST = GRANT + LEFT_MOST;
 /** A fence that was begun is finished where at least this share stood, per cent. Ours. */
 const BEGUN_PERCENT = 50;
 /** Most that can be left of the enemy, per cent of what the year began with. */
-const LEFT_PERCENT_MOST = 160;
+export const LEFT_PERCENT_MOST = 160;
 
 /** Fighters a year begins with. */
 function menAtStart({ cells, draws }: HiddenForces): number {
@@ -111,7 +112,8 @@ export function carryOver(state: GameState): CarryOver {
       kind,
       tile,
       thermal: thermal && !coalition.thermals.includes(id),
-      crew: crewUnit,
+      // The coalition's troops go home, and so do their crews.
+      crew: crewUnit === coalition.troops ? null : crewUnit,
       strictness,
     })),
     fence: board.borders.flatMap(({ id: edge, lengthM }, i) => {

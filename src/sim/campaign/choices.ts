@@ -44,6 +44,8 @@ const isMilitia: UnitTest = (u) => u.kind === 'militia';
 const TRAINED_UP_TO = 4;
 const TRAINED_MOST = 6;
 const FENCE_KM = 30;
+/** Most of its income that can be cut off between years, per cent. Ours. */
+export const CUT_PERCENT_MOST = 80;
 
 function eachUnit(carry: CarryOver, change: (unit: CarriedUnit) => CarriedUnit): CarryOver {
   return { ...carry, units: carry.units.map(change) };
@@ -207,7 +209,11 @@ export const CAMPAIGN_ROOMS: { readonly [Id in CampaignChoice]: CampaignRoom } =
     fits: ({ enemy }) => enemy.funds > 0,
     take: (carry) => ({
       ...carry,
-      enemy: { ...carry.enemy, funds: Math.floor(carry.enemy.funds / 2), cut: Math.min(80, carry.enemy.cut + 20) },
+      enemy: {
+        ...carry.enemy,
+        funds: Math.floor(carry.enemy.funds / 2),
+        cut: Math.min(CUT_PERCENT_MOST, carry.enemy.cut + 20),
+      },
     }),
   },
   courtCoalition: {

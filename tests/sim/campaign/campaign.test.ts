@@ -15,7 +15,9 @@ import {
   hashState,
   newGame,
   refuseChoices,
+  unsoundIn,
 } from '../../../src/sim/index.ts';
+import { checkState } from '../../fuzz/support/invariants.ts';
 import { tinyScenario } from '../../session/tiny.ts';
 
 const scenario = tinyScenario(3);
@@ -45,6 +47,18 @@ describe('what a year leaves', () => {
     expect(next.towns[0].trust / 100).toBeGreaterThan(own);
     expect(next.towns[0].trust / 100).toBeLessThan(90);
     expect(next.towns[0].trustAtStart).toBe(next.towns[0].trust);
+  });
+
+  test('breaks nothing that must hold: a unit of a few men, a post where the year has one of its own', () => {
+    const few: CarryOver = {
+      ...carry,
+      units: carry.units.map((u) => ({ ...u, men: 3, short: 2 })),
+      structures: carry.structures.map((s) => ({ ...s, id: 'built', tile: scenario.structures[0].tile })).slice(0, 1),
+      known: [...carry.known.filter((id) => id !== scenario.structures[0].id), 'built'],
+    };
+    const state = newGame(scenario, 'few', { carry: few });
+    expect(state.structures.map((s) => s.id)).toEqual(['built']);
+    checkState(state);
   });
 
   test('fewer of the enemy left, fewer there are', () => {
@@ -111,6 +125,16 @@ describe('the council between', () => {
     expect(rest).not.toEqual(before);
     expect(() => newGame(scenario, 'x', { carry: after })).not.toThrow();
   });
+});
+
+test('every year hands over what can be so', () => {
+  const years = ['a', 'b', 'c'].map((label) => ({ label, scenario }));
+  for (const bot of [BOTS['militia-first'], BOTS['protect-and-inform'], BOTS['fence-only']]) {
+    for (const { options, played: year } of playCampaign({ years, seed: bot.name, bot, options: { endings: false } })) {
+      if (options.carry) expect(unsoundIn(scenario, options.carry)).toBeNull();
+      checkState(year.state);
+    }
+  }
 });
 
 test('a campaign is played on until a year is lost before its end', () => {
