@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { levelsFolder, writeText } from './files.ts';
 import { jobsFrom } from './pool.ts';
+import { calibrationTable, isCalibrated, measureCalibration } from './study/calibration.ts';
 import { measurePairs, pairsTable } from './study/pairs.ts';
 import { measureSensitivity, SENSITIVITY_OF, sensitivityTable } from './study/sensitivity.ts';
 import { isSure, measureSystems, systemsTable } from './study/systems.ts';
@@ -12,17 +13,19 @@ import { SYSTEM_ENTRIES } from './study/entries.ts';
 import { seedsFrom } from './sweep.ts';
 import { EXIT, type Exit, print, readWords, UsageError, WantingError } from './usage.ts';
 
-export const STUDY_USAGE = `Usage: npm run -s anbar -- study systems|ablations|sensitivity [--seeds <range>] [--jobs <n>] [--write]
+export const STUDY_USAGE = `Usage: npm run -s anbar -- study systems|ablations|calibration|sensitivity [--seeds <range>] [--jobs <n>] [--write]
 
   systems      switches each of the 22 systems off and measures what changes, on paired seeds (1-40 when left out)
   ablations    a fence without response, oversight of militias, sights that see by night: with and without
+  calibration  of all that was called 30%, how much happened, for each thing the player is told as a chance (1-50)
   sensitivity  moves each main constant by a quarter either way and measures the three scores (1-40 when left out)
 
   --seeds <range>  such as 1-40
   --jobs <n>       games at a time; as many as there are cores when left out
   --write          put the table into its page beside the rules (src/sim/<study>.md) instead of printing it
 
-Exits 0 when all is measured and, for systems, each interval leaves out 0; else 1; 2 for wrong usage.
+Exits 0 when all is measured and, for systems, each interval leaves out 0, for calibration, each tenth is within 5
+points; else 1; 2 for wrong usage.
 `;
 
 const OPTIONS = { seeds: { type: 'string' }, jobs: { type: 'string' }, write: { type: 'boolean' } } as const;
@@ -49,6 +52,12 @@ const STUDIES: Readonly<Record<string, Study>> = {
       said: 'Mean of the games; difference of pairs with its 95% interval.',
     };
   },
+  async calibration(seeds, jobs) {
+    const found = await measureCalibration(seeds, jobs);
+    const said =
+      'What came, in per cent (what had been said on the mean), where at least 100 were said; bold where more';
+    return { table: calibrationTable(found), fine: isCalibrated(found), said: `${said} than 5 points off.` };
+  },
   async sensitivity(seeds, jobs) {
     const table = sensitivityTable(await measureSensitivity(seeds, jobs));
     const { bot, level } = SENSITIVITY_OF;
@@ -64,7 +73,7 @@ export async function runStudy(words: readonly string[]): Promise<Exit> {
   const { positionals, values } = readWords(words, OPTIONS);
   const [name, extra] = positionals;
   if (name === undefined || !Object.hasOwn(STUDIES, name))
-    throw new UsageError('study needs systems, ablations or sensitivity');
+    throw new UsageError('study needs systems, ablations, calibration or sensitivity');
   if (extra !== undefined) throw new UsageError(`study takes one name, not '${extra}' too`);
   const seeds = seedsFrom(values.seeds ?? '1-40');
   const { fine, said, table } = await STUDIES[name](seeds, jobsFrom(values.jobs));

@@ -37,6 +37,7 @@ export { SYSTEM_IDS, type SystemId } from './systems.ts';
 export type { GameState } from './state.ts';
 export { type Method, METHODS } from './state/enemy.ts';
 export { beginPhase, RULES_VERSION, step, stopGame } from './step.ts';
+export { someoneAmong } from './rules/belief.ts';
 export { controlForInforming } from './rules/control.ts';
 export { harmForces, harmSecurity } from './rules/goals.ts';
 export { SETTLEMENT_WEIGHT } from './rules/trust.ts';

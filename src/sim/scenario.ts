@@ -352,7 +352,12 @@ export interface Board {
   readonly capital: number;
   readonly goals: readonly Goal[];
   /** What is believed of the enemy at the start, as ranges. */
-  readonly estimate: { readonly cells: readonly [number, number]; readonly men: readonly [number, number] };
+  readonly estimate: {
+    readonly cells: readonly [number, number];
+    readonly men: readonly [number, number];
+    /** Groups thought to try the border with Syria in 30 nights; none when left out. */
+    readonly crossings?: readonly [number, number];
+  };
   /**
    * What the scores are measured against: medians of games in which nothing is ordered. Forces that do nothing lose
    * few, so theirs is at least 30 in a sector and 75 in the province, or any fight would be a score of 0.

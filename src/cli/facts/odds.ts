@@ -5,9 +5,10 @@ import { pooled, tenths, worstGap } from './calibration.ts';
 import { type Calibration, type Forecast, FORECASTS } from './oddsProbe.ts';
 
 /** Points a tenth may be off (MODEL). */
-const MOST_OFF = 5;
+export const MOST_OFF = 5;
 
-const WANTS: readonly Wanted[] = [
+/** The games watched: two levels, and commanders who order much of everything or anything at all. */
+export const WATCHED: readonly Wanted[] = [
   ['al-qaim', 'balanced'],
   ['al-qaim', 'kill-only'],
   ['anbar', 'protect-and-inform'],
@@ -37,9 +38,9 @@ const ODDS = FORECASTS.filter((name) => !name.startsWith('belief'));
 export const calibration: Fact = {
   number: 8,
   says: 'Odds shown and the belief map are calibrated: within 5 points in each tenth, over 200 games',
-  wants: () => WANTS,
+  wants: () => WATCHED,
   measure(games) {
-    const all = WANTS.flatMap((wanted) => games.odds(wanted));
+    const all = WATCHED.flatMap((wanted) => games.odds(wanted));
     return [
       ...measured('all odds together', all, ODDS),
       ...ODDS.flatMap((name) => measured(name, all, [name])),

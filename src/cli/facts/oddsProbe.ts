@@ -11,6 +11,7 @@ import {
   landOf,
   type Order,
   preview,
+  someoneAmong,
 } from '../../sim/index.ts';
 import { levelNamed } from '../row.ts';
 import { type Bins, emptyBins, put } from './calibration.ts';
@@ -27,6 +28,7 @@ export const FORECASTS = [
   'raid gives its source away',
   'strike harms civilians',
   'lead is right and fresh',
+  'suspect feeds them',
   'contact is ISIL',
   'attack at a place on the threat board',
   'dust storm in the next phase',
@@ -74,6 +76,7 @@ const AT_PLACE_KM = 5;
 export function watchOdds({ bot, level, options, seed }: ProbeTask): Calibration {
   const bins = Object.fromEntries(FORECASTS.map((name) => [name, emptyBins()])) as unknown as Calibration;
   let open: Open[] = [];
+  const strangers = new Set<string>();
   playGame({
     scenario: levelNamed(level).scenario,
     seed,
@@ -81,6 +84,7 @@ export function watchOdds({ bot, level, options, seed }: ProbeTask): Calibration
     options,
     onHour(state, events) {
       open = open.filter((o) => !settled(o, events, state, bins));
+      seen(state, strangers, bins);
       if (state.stage !== 'orders') return;
       const frame = frameOf(state);
       readings(state, frame, bins);
@@ -185,7 +189,7 @@ function opened(state: GameState, order: Order, shown: ReturnType<typeof preview
   return list;
 }
 
-/** Places on the board at dusk; a night and the day after it are watched, since what is laid by night goes off by day. */
+/** Places on the board, watched to the end of the night it speaks of. */
 function threats(frame: Frame, state: GameState): Open[] {
   const { ground } = frame.board;
   return frame.threats.map((threat) => {
@@ -210,22 +214,29 @@ function dust(frame: Frame, state: GameState): Open[] {
   return [{ forecast: 'dust storm in the next phase', percent, until, settles: () => null, silence }];
 }
 
+/** Strangers, in the hour in which they are first seen: later some have gone home, and only the others could be asked. */
+function seen(state: GameState, strangers: Set<string>, bins: Calibration): void {
+  for (const contact of state.contacts) {
+    const group = state.cells.find((c) => c.id === contact.cell);
+    if (!group || strangers.has(contact.id)) continue;
+    strangers.add(contact.id);
+    const { hostilePercent, identified } = contact;
+    if (!identified && hostilePercent > 0) put(bins['contact is ISIL'], hostilePercent, group.faction === 'isil');
+  }
+}
+
 /** What stands on the screen at dawn and dusk and is right or wrong at once. */
 function readings(state: GameState, frame: Frame, bins: Calibration): void {
   const { board } = frame;
   for (const view of frame.leads) {
     const lead = state.leads.find((l) => l.id === view.id);
+    if (lead?.kind === 'suspect') put(bins['suspect feeds them'], view.confidence, lead.guilty);
     if (lead?.kind !== 'hideout') continue;
     const cell = state.cells.find((c) => c.id === lead.cell);
     const near =
       cell !== undefined &&
       distanceKm(board.ground, cell.tile, lead.tile) <= (lead.radiusTiles + 0.5) * board.ground.kmPerTile;
     put(bins['lead is right and fresh'], view.confidence, near);
-  }
-  for (const contact of frame.contacts) {
-    if (contact.identified || contact.hostilePercent === 0) continue;
-    const group = state.cells.find((c) => c.id === state.contacts.find((k) => k.id === contact.id)?.cell);
-    if (group) put(bins['contact is ISIL'], contact.hostilePercent, group.faction === 'isil');
   }
   if (frame.clock.phase === 'day') {
     believed(state, frame, 25, bins['belief: a cell on a square of 25 km']);
@@ -239,14 +250,16 @@ function believed(state: GameState, frame: Frame, km: number, bins: Bins): void 
   const { home } = landOf(frame.board);
   const side = Math.max(1, Math.round(km / ground.kmPerTile));
   const across = Math.ceil(ground.cols / side);
-  const rates = new Map<number, number>();
+  const squares = new Map<number, number[]>();
   const cells = new Set<number>();
   const square = (tile: number): number =>
     Math.floor(Math.floor(tile / ground.cols) / side) * across + Math.floor((tile % ground.cols) / side);
   for (let t = 0; t < frame.belief.length; t++) {
     if (home[t] === 0) continue;
-    rates.set(square(t), (rates.get(square(t)) ?? 0) + frame.belief[t] / 1e6);
+    const tiles = squares.get(square(t));
+    if (tiles) tiles.push(t);
+    else squares.set(square(t), [t]);
   }
   for (const cell of state.cells) if (cell.faction === 'isil' && home[cell.tile] === 1) cells.add(square(cell.tile));
-  for (const [at, rate] of rates) put(bins, 100 * (1 - Math.exp(-rate)), cells.has(at));
+  for (const [at, tiles] of squares) put(bins, 100 * someoneAmong(frame.belief, tiles), cells.has(at));
 }

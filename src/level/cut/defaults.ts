@@ -44,6 +44,7 @@ export function defaults(ground: Ground): Authored {
     estimate: {
       cells: [Math.ceil(cells * 0.6), Math.ceil(cells * 1.6)],
       men: [Math.ceil(men * 0.6), Math.ceil(men * 1.6)],
+      ...(crossesFromSyria(ground) ? { crossings: [10, 32] } : {}),
     },
     idle: { harmSecurity: 100, harmForces: 100 },
     units: units(ground, dry),

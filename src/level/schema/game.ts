@@ -66,7 +66,13 @@ export const gameEntries = {
   /** What is believed of the enemy at the start: [least, most]. */
   estimate: about(
     'What is believed of the enemy at the start, as [least, most].',
-    v.strictObject({ cells: range, men: range }),
+    v.strictObject({
+      cells: range,
+      men: range,
+      crossings: v.optional(
+        about('Groups thought to try the border with Syria in 30 nights; none when left out.', range),
+      ),
+    }),
   ),
   /** Medians of games in which nothing is ordered; the scores are measured against them. */
   idle: about(

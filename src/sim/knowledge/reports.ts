@@ -26,8 +26,6 @@ export function contactView(state: GameState, c: Contact): ContactView {
 export function leadView(state: GameState, lead: Lead): LeadView {
   const { board } = state.scenario;
   const wrong = wrongShare(board.constants, lead.source);
-  // Men walk off; a store stays where it is.
-  const worth = lead.kind === 'cache' ? 1 : freshness(board, lead, state.hour);
   return {
     id: lead.id,
     kind: lead.kind,
@@ -36,7 +34,7 @@ export function leadView(state: GameState, lead: Lead): LeadView {
     tile: lead.tile,
     radiusTiles: lead.radiusTiles,
     heardHour: lead.heardHour,
-    confidence: Math.round(100 * (1 - wrong) * stillThere(lead.kind, worth)),
+    confidence: Math.round(100 * (1 - wrong) * stillSo(lead.kind, freshness(board, lead, state.hour))),
     reliability: Math.round(100 * (1 - wrong)),
     grudge: Math.round(100 * wrong * grudgeShare(lead.source)),
     exposure: exposure(state, lead, state.hour),
@@ -44,9 +42,15 @@ export function leadView(state: GameState, lead: Lead): LeadView {
   };
 }
 
-/** Chance that they are where they were, by what is left of its worth: they walk more than they hide. Calibrated. */
-function stillThere(kind: Lead['kind'], worth: number): number {
-  return kind === 'cache' ? worth : worth * (0.45 + 0.5 * worth);
+/** Even a fresh word of a hideout may name a place just left; most leave in the first nights, some never. Calibrated. */
+const STILL = { never: 0.1, slowly: 0.4, soon: 0.45 } as const;
+/** Of people named as feeding cells by a source that is right, so many live where somebody does. Calibrated. */
+const FEEDS = 0.8;
+
+/** Chance that what a right source names is so now, by what is left of the lead's worth. */
+function stillSo(kind: Lead['kind'], worth: number): number {
+  if (kind === 'suspect') return FEEDS;
+  return kind === 'hideout' ? STILL.never + worth * (STILL.slowly + STILL.soon * worth) : 1;
 }
 
 /** In the order in which the player heard of it. */

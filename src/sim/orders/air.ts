@@ -15,8 +15,12 @@ import { believedOn, odds } from './odds.ts';
 import type { Preview, Refusal } from './order.ts';
 import { no, type OrderRoom, refuseTile, refuseUnit, unitIn, unitOf } from './room.ts';
 
-/** Share of its night hours in which a cell is abroad and can be seen from the air. */
-const ABROAD = { day: 0.09, night: 0.6 } as const;
+/** Share of those believed below who walk in the open while an orbit is up. Calibrated on what orbits saw. */
+const ABROAD = { day: 0.12, night: 0.32 } as const;
+/** Those believed so near come by at these rates, and strangers besides, whatever is believed. Calibrated likewise. */
+const PASSES_WITHIN_KM = 12;
+const PASSES = { day: 0, night: 0.1 } as const;
+const STRANGERS = { day: 0, night: 0.06 } as const;
 /** Sorties beyond this are out of range, km. */
 const RANGE_KM = 400;
 
@@ -47,22 +51,27 @@ export const flyOrbit: OrderRoom<'flyOrbit'> = {
   },
   preview(frame, { asset, tile }) {
     const { ground } = frame.board;
-    const night = frame.clock.phase === 'night';
-    const tiles = disc(ground, tile, (night ? ORBIT_NIGHT_KM : ORBIT_DAY_KM) / ground.kmPerTile);
+    const when = frame.clock.phase;
+    const night = when === 'night';
+    const km = night ? ORBIT_NIGHT_KM : ORBIT_DAY_KM;
+    const tiles = disc(ground, tile, km / ground.kmPerTile);
+    const near = disc(ground, tile, (km + PASSES_WITHIN_KM) / ground.kmPerTile);
     const { shows } = landOf(frame.board);
     const hazard = frame.board.constants.orbitHazard * ORBIT_HOURS;
     let rate = 0;
     let open = 0;
     for (const t of tiles) {
-      const abroad = believedOn(frame, [t]) * (night ? ABROAD.night : ABROAD.day);
+      const abroad = believedOn(frame, [t]) * ABROAD[when];
       open += abroad * chanceOf(hazard);
       rate += abroad * chanceOf((hazard * shows[t]) / 100);
     }
+    const passing = PASSES[when] * (believedOn(frame, near) - believedOn(frame, tiles)) + STRANGERS[when];
     return {
       doneIn: ORBIT_HOURS,
       odds: odds('notice')
         .step('beliefHere', chanceOf(open), { tiles: tiles.length })
         .step('groundHides', chanceOf(rate))
+        .step('passBy', chanceOf(rate + passing))
         .done(0.4),
       warnings: [...dustAhead(frame), ...coversMilitia(frame, asset, tile)],
     };

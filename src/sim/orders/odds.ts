@@ -1,9 +1,9 @@
 // How odds shown to the player are put together: factor by factor, each line saying how many points it moved, so that
 // the column adds up to the figure. All of it from frames.
 
-import { chanceOf, clamp } from '../fixed.ts';
+import { clamp } from '../fixed.ts';
 import type { Frame } from '../frame.ts';
-import { ONE_CELL } from '../rules/belief.ts';
+import { ONE_CELL, someoneAmong } from '../rules/belief.ts';
 import type { Tile } from '../scenario.ts';
 import type { Factor, Odds, Params } from './order.ts';
 
@@ -47,5 +47,5 @@ export function believedOn(frame: Frame, tiles: readonly Tile[]): number {
 
 /** Chance that at least one cell is on these tiles. */
 export function someoneOn(frame: Frame, tiles: readonly Tile[]): number {
-  return chanceOf(believedOn(frame, tiles));
+  return someoneAmong(frame.belief, tiles);
 }

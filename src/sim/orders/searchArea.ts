@@ -1,9 +1,10 @@
 // Search: a unit sweeps the ground around a tile for the rest of the day, then goes home.
 
 import { chanceOf } from '../fixed.ts';
+import { someoneAmong } from '../rules/belief.ts';
 import { effort, SEARCH_HOURS, searchedTiles } from '../rules/search.ts';
 import { errand } from './errand.ts';
-import { believedOn, odds, someoneOn } from './odds.ts';
+import { odds, someoneOn } from './odds.ts';
 import { land } from './room.ts';
 
 export const searchArea = errand<'searchArea'>({
@@ -16,14 +17,10 @@ export const searchArea = errand<'searchArea'>({
     const { home, townAt } = land(frame);
     const tiles = searchedTiles(ground, tile).filter((t) => home[t]);
     const isNight = frame.clock.phase === 'night';
-    const find = (men: number, night: boolean, skill: number): number => {
-      let rate = 0;
-      for (const t of tiles) {
-        const z = skill * effort(ground, t, tiles.length, men, night) * SEARCH_HOURS;
-        rate += believedOn(frame, [t]) * chanceOf(z);
-      }
-      return chanceOf(rate);
-    };
+    const find = (men: number, night: boolean, skill: number): number =>
+      someoneAmong(frame.belief, tiles, (t) =>
+        chanceOf(skill * effort(ground, t, tiles.length, men, night) * SEARCH_HOURS),
+      );
     const skill = 0.8 + unit.knowledge / 250;
     const towns = tiles.filter((t) => townAt[t] >= 0).map((t) => frame.board.settlements[townAt[t]].id);
     return {

@@ -2,7 +2,7 @@
 // tile. Empty searches and quiet watches lower it, leads and lost contacts raise it, the nights spread it.
 
 import type { Board, Ground, Tile } from '../scenario.ts';
-import { chanceOf } from '../fixed.ts';
+import { chanceOf, expNeg } from '../fixed.ts';
 import { disc, distanceKm } from '../map/grid.ts';
 import { type Land, landOf } from '../map/land.ts';
 import type { Cell, GameState } from '../state.ts';
@@ -11,7 +11,7 @@ import type { Hour } from './hour.ts';
 /** One cell, in the units of the belief map. */
 export const ONE_CELL = 1_000_000;
 /** Share of what is believed of a tile that may walk off in three hours of a night. Form ours. */
-const WANDERS = 0.06;
+const WANDERS = 0.08;
 /** Every third hour of the night the belief spreads, at 4 km an hour (RULES: boxing in). */
 const SPREAD_EVERY_HOURS = 3;
 const SPREAD_KM = 12;
@@ -97,17 +97,55 @@ function rescale(state: GameState): void {
   }
 }
 
-/** Somebody says, with this chance of being right, that a cell is within these tiles. */
+/** Of one tile nobody is ever surer than this. */
+const SUREST = 0.85;
+
+/**
+ * Chance, 0 to 1, that at least one cell is on these tiles, by a belief map; with `finds`, that one is there and is
+ * found by what finds a cell on a tile with that chance.
+ */
+export function someoneAmong(belief: Int32Array, tiles: readonly Tile[], finds?: (tile: Tile) => number): number {
+  let nobody = 1;
+  for (const t of tiles) nobody *= 1 - Math.min(SUREST, belief[t] / ONE_CELL) * (finds ? finds(t) : 1);
+  return 1 - nobody;
+}
+
+/**
+ * How much more is believed of an area, in cells, when somebody is known to be there: all of one where nobody was
+ * expected, little where several were, since it is likely one of them. The mean of a Poisson count of at least one, less
+ * the mean of any.
+ */
+export function newsOf(expected: number): number {
+  return expected < 0.01 ? 1 : (expected * expNeg(expected)) / (1 - expNeg(expected));
+}
+
+/** Somebody says, with this chance of being right, that a cell is within these tiles, as likely on each as it hides. */
 export function believe(state: GameState, tiles: readonly Tile[], chance: number): void {
-  const land = landOf(state.scenario.board);
-  let weights = 0;
-  for (const t of tiles) weights += 5 + land.hides[t];
-  const total = totalBelief(state);
-  if (weights === 0 || total <= 0) return;
-  const moved = Math.min(total, chance * ONE_CELL);
+  const { hides } = landOf(state.scenario.board);
+  believeBy(
+    state,
+    tiles,
+    tiles.map((t) => 5 + hides[t]),
+    chance,
+  );
+}
+
+/** The same with a weight for each tile, such as of a party that was lost (reach.ts). */
+export function believeBy(state: GameState, tiles: readonly Tile[], weights: readonly number[], chance: number): void {
   const { belief } = state;
+  let all = 0;
+  let expected = 0;
+  tiles.forEach((t, i) => {
+    all += weights[i];
+    expected += belief[t] / ONE_CELL;
+  });
+  const total = totalBelief(state);
+  if (all === 0 || total <= 0) return;
+  const moved = Math.min(total, chance * newsOf(expected) * ONE_CELL);
   for (let t = 0; t < belief.length; t++) if (belief[t] > 0) belief[t] -= Math.floor((belief[t] * moved) / total);
-  for (const t of tiles) belief[t] += Math.floor((moved * (5 + land.hides[t])) / weights);
+  tiles.forEach((t, i) => {
+    belief[t] += Math.floor((moved * weights[i]) / all);
+  });
 }
 
 /** A cell, or part of one, is gone from here: known to the player, so believed. */
@@ -161,7 +199,7 @@ function spread(hour: Hour): void {
   const { draws, next, unwatched } = roomOf(land);
   draws.set(unwatched);
   for (let t = 0; t < watch.length; t++) if (watch[t] > 0) draws[t] /= 1 + watch[t] / 200_000;
-  const passes = Math.max(1, Math.round(SPREAD_KM / hour.board.ground.kmPerTile / 2));
+  const passes = Math.max(1, Math.round(SPREAD_KM / hour.board.ground.kmPerTile));
   for (let i = 0; i < passes; i++) spreadOnce(state.belief, draws, next, land.ground);
 }
 

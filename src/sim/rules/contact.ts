@@ -4,11 +4,11 @@
 import { distanceKm } from '../map/grid.ts';
 import type { Tile } from '../scenario.ts';
 import type { Cell, Contact } from '../state.ts';
-import { believe } from './belief.ts';
+import { believeBy } from './belief.ts';
 import type { Hour } from './hour.ts';
-import { reachOf } from './reach.ts';
+import { reachOf, reachWeights } from './reach.ts';
 
-/** Chance an hour under watch that a party is told from smugglers or herders. Form ours. */
+/** Chance an hour under watch that a party is told from smugglers or herders; who strikes or asks for bread is. Form ours. */
 const IDENTIFIES: Readonly<Record<Contact['source'], number>> = {
   patrol: 0.5,
   post: 0.3,
@@ -22,20 +22,26 @@ const IDENTIFIES: Readonly<Record<Contact['source'], number>> = {
 const KNOWN_LEAST = 0.85;
 const KNOWN_MORE = 0.05;
 const KNOWS_WITHIN_KM = 15;
-/** Of parties that move by night off the roads, so many in a hundred are ISIL (LOOK: one in three is not). */
-export const HOSTILE_PERCENT = 67;
-const HOSTILE_INLAND = 97;
-const SMUGGLED_KM = 25;
+/**
+ * Of strangers who move by night off the roads, so many in a hundred are ISIL, by km from the line with Syria: on it most
+ * others are smugglers. Calibrated.
+ */
+const HOSTILE: readonly (readonly [withinKm: number, percent: number])[] = [
+  [5, 67],
+  [12, 91],
+  [Number.POSITIVE_INFINITY, 97],
+];
 /** A contact not seen again is dropped after this; its belief then joins the rest (belief.ts). */
 export const CONTACT_LASTS_HOURS = 36;
 /** Seen again within this many hours it is the same contact. */
 const SAME_WITHIN_HOURS = 10;
 
-/** Smugglers keep to the line with Syria; whoever moves by night far from it is hardly one of them. */
+/** How likely a stranger here is ISIL, per cent. */
 function hostileAt(hour: Hour, tile: Tile): number {
   const { borders, ground } = hour.board;
-  const near = borders.some((e) => e.country === 'syria' && distanceKm(ground, e.tile, tile) <= SMUGGLED_KM);
-  return near ? HOSTILE_PERCENT : HOSTILE_INLAND;
+  let km = Number.POSITIVE_INFINITY;
+  for (const e of borders) if (e.country === 'syria') km = Math.min(km, distanceKm(ground, e.tile, tile));
+  return HOSTILE.find(([within]) => km <= within)?.[1] ?? 0;
 }
 
 /** A group is seen this hour. */
@@ -65,7 +71,8 @@ export function noticeCell(hour: Hour, cell: Cell, source: Contact['source']): C
   contact.seenHour = hour.hour;
   contact.live = true;
   contact.source = source;
-  const knows = IDENTIFIES[source] * (KNOWN_LEAST + knowledgeNear(hour, cell.tile) * KNOWN_MORE);
+  const plain = IDENTIFIES[source];
+  const knows = plain < 1 ? plain * (KNOWN_LEAST + knowledgeNear(hour, cell.tile) * KNOWN_MORE) : 1;
   if (!contact.identified && hour.draw('identify', cell.luck) < knows) identify(contact, cell);
   // A visit and an attack have been told of already.
   if (fresh && contact.hostilePercent > 0 && source !== 'visit' && source !== 'attack') {
@@ -98,9 +105,9 @@ export function identify(contact: Contact, cell: Cell): void {
 export function contactHour(hour: Hour): void {
   const { state } = hour;
   for (const c of state.contacts) {
-    // Smugglers are gone by dawn; who is still out there is somebody else.
-    if (hour.isDawn && !c.identified && c.hostilePercent > 0) c.hostilePercent = HOSTILE_INLAND;
-    if (hour.hour - c.seenHour === CONTACT_LASTS_HOURS) believe(state, reachOf(state, c), c.hostilePercent / 100);
+    if (hour.hour - c.seenHour !== CONTACT_LASTS_HOURS) continue;
+    const reach = reachOf(state, c);
+    believeBy(state, reach, reachWeights(hour.board, c.tile, reach), c.hostilePercent / 100);
   }
   state.contacts = state.contacts.filter(
     (c) => hour.hour - c.seenHour < CONTACT_LASTS_HOURS && (c.hostilePercent > 0 || c.live),

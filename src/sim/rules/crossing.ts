@@ -11,17 +11,20 @@ import { noticeCell } from './contact.ts';
 import { fenceNotices, hasWire } from './fence.ts';
 import type { Hour } from './hour.ts';
 import { newCell } from './recruit.ts';
-import { bestCover, walkable } from './cover.ts';
+import { walkable } from './cover.ts';
 import { pressureAt, pressureNow } from './pressure.ts';
 
 /** Through once in ground that hides this well, or this far inside (RULES). */
 const COVER = 60;
 const THROUGH_KM = 15;
-/** Smugglers for each group of fighters: a third of those seen are not ISIL (LOOK). */
-const SMUGGLERS_PER_GROUP = 0.5;
+/** Parties of smugglers for each group of fighters. Form ours: more people live off the line than fight over it. */
+const SMUGGLERS_PER_GROUP = 1.5;
 /** Groups are 2 to 4 (RULES). */
 const LEAST_MEN = 2;
 const SPREAD_MEN = 3;
+/** They make for a settlement so many times as often as for one tile of a paved road; roads from this class on. */
+const TO_SETTLEMENT = 6;
+const PAVED = 2;
 /** What a passage teaches others about a stretch, in hundredths, and how it fades a cycle. */
 const LORE_STOPPED = 150;
 const LORE_THROUGH = -60;
@@ -73,7 +76,7 @@ function setOut(hour: Hour, faction: Cell['faction'], salt: number): void {
   const men = LEAST_MEN + Math.floor(hour.draw('cross', salt, 2) * SPREAD_MEN);
   const party: Cell = { ...newCell(hour, board.borders[index].beyond, men, luckFrom(3, hour.hour, salt)), faction };
   const field = walkable(hour, party, FIRST_NIGHT_HOURS);
-  const goal = faction === 'isil' ? inland(hour, party, field.reached) : bestCover(hour, party, field);
+  const goal = faction === 'isil' ? inland(hour, party, field.reached) : toMarket(hour, party, field.reached);
   party.route = field.routeTo(goal);
   if (party.route.length === 0) return;
   party.errand = faction === 'isil' ? 'cross' : 'leave';
@@ -90,6 +93,17 @@ function inland(hour: Hour, cell: Cell, reached: readonly Tile[]): Tile {
   });
   const at = pickWeighted(weights, hour.draw('walk', cell.luck, 7));
   return at < 0 ? cell.tile : reached[at];
+}
+
+/** What is carried over the line is sold where people live, or goes on by a road. */
+function toMarket(hour: Hour, { luck, tile }: Cell, reached: readonly Tile[]): Tile {
+  const { land, board } = hour;
+  const weights = reached.map((t) => {
+    if (!land.home[t]) return 0;
+    return land.townAt[t] >= 0 ? TO_SETTLEMENT : board.ground.road[t] >= PAVED ? 1 : 0;
+  });
+  const at = pickWeighted(weights, hour.draw('walk', luck, 7));
+  return at < 0 ? tile : reached[at];
 }
 
 /** Before a step: is it over the border, and does the fence hold the party up? True while it does. */

@@ -6,7 +6,6 @@ import { chanceOf } from '../fixed.ts';
 import { distanceKm } from '../map/grid.ts';
 import type { BorderEdge, Tile } from '../scenario.ts';
 import type { FenceSegment, GameState } from '../state.ts';
-import { ONE_CELL } from './belief.ts';
 import { SIGHT_IN_DUST } from './dust.ts';
 import type { Hour } from './hour.ts';
 
@@ -48,19 +47,13 @@ function isManned(state: GameState, tile: Tile): boolean {
   );
 }
 
-/** A party is known to have come in: half a cell more to believe in, since it may join another. */
-function knownThrough(state: GameState): void {
-  state.tally.throughKnown++;
-  state.believedCells += ONE_CELL / 2;
-}
-
 /** At dawn the line is looked over: cuts of the night come to light. */
 export function fenceHour(hour: Hour): void {
   if (!hour.isDawn) return;
   const { state, board } = hour;
   for (const index of state.seenThrough) {
     const edge = board.borders[index];
-    knownThrough(state);
+    state.tally.throughKnown++;
     hour.tell('crossingGotThrough', 'notice', { tile: edge.tile }, { edge: edge.id });
   }
   state.fence.forEach((segment, i) => {
@@ -68,7 +61,7 @@ export function fenceHour(hour: Hour): void {
     segment.cutKnown = true;
     if (state.seenThrough.includes(i)) return;
     const edge = board.borders[i];
-    knownThrough(state);
+    state.tally.throughKnown++;
     hour.tell('fenceFoundCut', 'notice', { tile: edge.tile }, { edge: edge.id });
   });
   state.seenThrough = [];

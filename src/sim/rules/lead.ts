@@ -117,7 +117,10 @@ function tell(hour: Hour, town: number): void {
     hideout(hour, town, source);
     return;
   }
-  const guilty = state.towns[town].supporters > 0 && hour.draw('lead', town, 3) >= wrongHere(hour, town, source);
+  const wrong = hour.draw('lead', town, 3) < wrongHere(hour, town, source);
+  const guilty = !wrong && state.towns[town].supporters > 0;
+  // Where nobody feeds them only spite gives a name.
+  if (!wrong && !guilty) return;
   const grudge = !guilty && hour.draw('lead', town, 13) < grudgeShare(source);
   addLead(hour, { kind: 'suspect', source, town, tile: tileOf(hour, town), guilty, grudge });
 }
@@ -127,10 +130,12 @@ function wrongHere({ board, state }: Hour, town: number, source: LeadSource): nu
   return Math.min(0.9, wrongShare(board.constants, source) * tipsFalseFactor(state, board.settlements[town].id));
 }
 
-/** Where a cell lies, or is said to. */
+/** Where a cell lies, or is said to. Where nobody of theirs is about there is no talk of them, true or false. */
 function hideout(hour: Hour, town: number, source: LeadSource): void {
+  const known = cellKnownTo(hour, town);
+  if (!known) return;
   const wrong = hour.draw('lead', town, 4) < wrongHere(hour, town, source);
-  const cell = wrong ? null : cellKnownTo(hour, town);
+  const cell = wrong ? null : known;
   const grudge = wrong && hour.draw('lead', town, 13) < grudgeShare(source);
   const tile = cell ? cell.tile : grudge ? byHouses(hour, town) : somewhere(hour, town);
   addLead(hour, {

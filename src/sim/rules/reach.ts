@@ -4,6 +4,7 @@
 import { keepingRecent } from '../../shared/recent.ts';
 import { phaseAt } from '../clock.ts';
 import { createFieldSource } from '../map/fields.ts';
+import { distanceKm } from '../map/grid.ts';
 import { landOf } from '../map/land.ts';
 import type { Board, Tile } from '../scenario.ts';
 import type { Contact, GameState } from '../state.ts';
@@ -29,6 +30,18 @@ export function reachOf(state: GameState, contact: Contact): readonly Tile[] {
     reaches.set(board, reach);
   }
   return reach(contact.tile, Math.min(hours, MOST_HOURS));
+}
+
+/** Most lie down near where they were lost: half as likely so far off as on the spot, km. Calibrated on the belief map. */
+const LIES_NEAR_KM = 5;
+
+/** How likely each tile of its reach holds a party lost on this tile: where it hides, and rather near than far. */
+export function reachWeights(board: Board, from: Tile, reach: readonly Tile[]): number[] {
+  const { hides } = landOf(board);
+  return reach.map((t) => {
+    const far = distanceKm(board.ground, from, t) / LIES_NEAR_KM;
+    return (5 + hides[t]) / (1 + far * far);
+  });
 }
 
 function makeReach(board: Board): Reach {

@@ -18,6 +18,8 @@ const REACH_KM = 20;
 const EXPECTED_A_NIGHT = 0.5;
 const WINDOW_HOURS = 240;
 const SHOWN = 3;
+/** Of all attacks so many come by night at a settlement or a post; the rest is on roads, or by day. Calibrated. */
+const AT_PLACES = 0.4;
 /** Near-repeat, as the staff reckons with it: an attack near by in the last nights doubles the danger. */
 const REPEAT_KM = 20;
 /** What their leader is thought to want is named as a reason from this likelihood on. */
@@ -63,7 +65,7 @@ export function threats(state: GameState): ThreatView[] {
       tile: place.tile,
       settlement: place.settlement,
       structure: place.structure,
-      percent: Math.round(100 * chanceOf((rate * weight) / sum)),
+      percent: Math.round(100 * chanceOf((AT_PLACES * rate * weight) / sum)),
       reason,
       params: {
         ...(place.settlement ? { settlement: place.settlement } : {}),

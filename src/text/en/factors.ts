@@ -4,6 +4,8 @@ export const factors = {
   beliefHere_one: 'Somebody is believed here',
   beliefHere_other: 'Somebody is believed on these {{tiles}} tiles',
   groundHides: 'The ground hides them',
+  abroadByNight: 'By night they may be out, or gone on',
+  passBy: 'Others from near by, or strangers, pass below',
   groundAndTeam: 'The ground, and the kind of unit',
   groundAndMen_one: 'The ground, with one man',
   groundAndMen_other: 'The ground, with {{men}} men',
