@@ -4,15 +4,18 @@
 import { type ChoiceId, distanceKm, type Frame, mayGive, type Order, type UnitView } from '../sim/index.ts';
 import type { Bot } from './bot.ts';
 import { answer, type Answers, atCouncil } from './politics.ts';
+import { chase, sights } from './night.ts';
 import { fenceOnly } from './fenceOnly.ts';
 import { ANSWERS, protectAndInform } from './protectAndInform.ts';
-import { freeUnits, freshContacts, likeliest, nearest } from './survey.ts';
+import { freeUnits, likeliest, nearest } from './survey.ts';
 
 /** As who protects, but the armour is taken, and troops are not sent away. */
 const OWN_ANSWERS: Answers = { ...ANSWERS, armour: 'take', troopsCalled: 'refuse' };
 const WISHES: readonly ChoiceId[] = ['investigators', 'charter', 'sorties', 'trainersArmy', 'thermals', 'aircrew'];
 /** Units within this of the line with Syria stand ready by night, km. */
 const BEHIND_THE_LINE_KM = 25;
+/** Money that a sight for the dark leaves, $1,000. */
+const SIGHTS_KEEP = 110;
 /** Money from which the fence is worth it, $1,000. */
 const FENCE_FROM = 120;
 /** And from which somebody is taught. */
@@ -27,8 +30,9 @@ export const balanced: Bot = {
     return [
       ...answer(frame, OWN_ANSWERS),
       ...atCouncil(frame, WISHES),
+      ...(hasLine(frame) ? sights(frame, SIGHTS_KEEP) : []),
       ...ready(frame),
-      ...answers(frame),
+      ...chase(frame, 2),
       ...protect,
       ...fence(frame),
       ...searches(frame),
@@ -36,6 +40,11 @@ export const balanced: Bot = {
     ];
   },
 };
+
+/** Whether there is a line with Syria to watch. */
+function hasLine({ board }: Frame): boolean {
+  return board.borders.some((e) => e.country === 'syria');
+}
 
 function behindTheLine(frame: Frame, unit: UnitView): boolean {
   const { borders, ground } = frame.board;
@@ -53,21 +62,13 @@ function isForTheLine(frame: Frame, order: Order): boolean {
 
 function ready(frame: Frame): Order[] {
   return freeUnits(frame)
-    .filter((u) => behindTheLine(frame, u) && u.postureNight !== 'ready')
-    .map((u): Order => ({ type: 'setPosture', unit: u.id, when: 'night', posture: 'ready' }));
-}
-
-/** Somebody goes after everything that was seen and may still be caught. */
-function answers(frame: Frame): Order[] {
-  const units = freeUnits(frame, ['mechanised', 'border', 'raid', 'recon']);
-  return freshContacts(frame, 3)
-    .slice(0, 2)
-    .flatMap((contact): Order[] => {
-      const unit = nearest(frame, units, contact.tile);
-      if (!unit) return [];
-      units.splice(units.indexOf(unit), 1);
-      return [{ type: 'interceptContact', unit: unit.id, contact: contact.id }];
-    });
+    .filter((u) => behindTheLine(frame, u))
+    .flatMap((u): Order[] => [
+      ...(u.postureNight === 'ready'
+        ? []
+        : [{ type: 'setPosture', unit: u.id, when: 'night', posture: 'ready' } as const]),
+      ...(u.postureDay === 'rest' ? [] : [{ type: 'setPosture', unit: u.id, when: 'day', posture: 'rest' } as const]),
+    ]);
 }
 
 function fence(frame: Frame): Order[] {

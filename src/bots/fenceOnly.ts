@@ -77,7 +77,7 @@ function stretch(frame: Frame, unit: UnitView, layer: FenceLayer): string[] {
 }
 
 /** Watchtowers behind the line, manned by the border guard. */
-function towers(frame: Frame): Order[] {
+export function towers(frame: Frame): Order[] {
   if (frame.money.now < 2 * RESERVE + 30) return [];
   const { borders, ground } = frame.board;
   const { home } = landOf(frame.board);

@@ -4,7 +4,7 @@
 
 import type { GameState } from '../state.ts';
 import type { Hour } from './hour.ts';
-import { pressureNow } from './pressure.ts';
+import { pressureHeard } from './pressure.ts';
 import { trustReading } from './reading.ts';
 import { recruitsAt } from './recruit.ts';
 import { weightOf } from './trust.ts';
@@ -36,7 +36,7 @@ export function estimateHour(hour: Hour): void {
 function crossing(state: GameState): number {
   const { constants, estimate } = state.scenario.board;
   const [least, most] = estimate.crossings ?? [0, 0];
-  return ((least + most) / 2 / NIGHTS) * constants.crossingRate * pressureNow(state);
+  return ((least + most) / 2 / NIGHTS) * constants.crossingRate * pressureHeard(state);
 }
 
 /** Men of a cell that got away were killed or taken. */

@@ -52,16 +52,25 @@ function against(harm: number, median: number, share: number): number {
   return Math.round(clamp(100 * (1 - harm / Math.max(1, median * share)), 0, 100));
 }
 
+/** Who lost before the last dawn commands no more: for what was left it is reckoned as if nobody had. */
+function unplayed(state: GameState, cycle: number): number {
+  return state.outcome?.result === 'lost' ? Math.max(0, 1 - cycle / state.scenario.board.cycles) : 0;
+}
+
 export function scores(state: GameState, cycle: number): Scores {
   const known = state.stage !== 'over';
   const { idle, cycles } = state.scenario.board;
-  const share = clamp(cycle / cycles, LEAST_SHARE, 1);
+  const left = unplayed(state, cycle);
+  const share = left > 0 ? 1 : clamp(cycle / cycles, LEAST_SHARE, 1);
   const harmed = known ? state.tally.harmKnown : state.tally.civiliansHarmedByForces;
   const people = knownTrust(state) / 100 - HARM_WEIGHS * harmed;
   return {
-    security: against(harmSecurity(state, known), idle.harmSecurity, share),
+    security: against(harmSecurity(state, known) + left * idle.harmSecurity, idle.harmSecurity, share),
     forces: Math.round(
-      Math.max(0, against(harmForces(state), idle.harmForces, share) - FATIGUE_WEIGHS * fatigue(state)),
+      Math.max(
+        0,
+        against(harmForces(state) + left * idle.harmForces, idle.harmForces, share) - FATIGUE_WEIGHS * fatigue(state),
+      ),
     ),
     people: Math.round(clamp(people, 0, 100)),
   };

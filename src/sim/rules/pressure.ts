@@ -158,11 +158,20 @@ function withSurges(state: GameState, sector: number, usual: number): number {
 
 /** How much the whole border's crossings are multiplied tonight: sectors by length, and the season. */
 export function pressureNow(state: GameState): number {
+  return overBorder(state, (sector) => sectorPressure(state, sector));
+}
+
+/** The same as the staff reckons it, by what is heard. */
+export function pressureHeard(state: GameState): number {
+  return overBorder(state, (sector) => withSurges(state, sector, state.pressure.heard[sector] ?? 100));
+}
+
+function overBorder(state: GameState, percentOf: (sector: number) => number): number {
   const { board } = state.scenario;
   const { count, shares } = sectorsOf(board);
   if (count === 0) return 1;
   let sum = 0;
-  for (let s = 0; s < count; s++) sum += (sectorPressure(state, s) / 100) * shares[s];
+  for (let s = 0; s < count; s++) sum += (percentOf(s) / 100) * shares[s];
   const month = Number(almanacDay(board, dayOf(state.hour)).date.slice(5, 7));
   return (sum * (SEASON[month - 1] ?? 100)) / 100;
 }

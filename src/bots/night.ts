@@ -1,0 +1,46 @@
+// What commanders who look to the night share: sights that see in the dark, drones over the places most in danger, and
+// somebody who goes after everything that was seen.
+
+import { distanceKm, type Frame, type Order, type UnitKind } from '../sim/index.ts';
+import { freeUnits, freshContacts, nearest } from './survey.ts';
+
+const CHASERS: readonly UnitKind[] = ['mechanised', 'border', 'raid', 'recon'];
+/** Price of a thermal sight, $1,000. */
+const SIGHT = 25;
+
+/** Who is near goes after what was seen and may still be caught, up to so many at a time. */
+export function chase(frame: Frame, most: number, kinds = CHASERS): Order[] {
+  const units = freeUnits(frame, kinds);
+  return freshContacts(frame, 3)
+    .slice(0, most)
+    .flatMap((contact): Order[] => {
+      const unit = nearest(frame, units, contact.tile);
+      if (!unit) return [];
+      units.splice(units.indexOf(unit), 1);
+      return [{ type: 'interceptContact', unit: unit.id, contact: contact.id }];
+    });
+}
+
+/** One thermal sight at a time, on the manned post nearest to the line with Syria, while so much money is left. */
+export function sights(frame: Frame, keep: number): Order[] {
+  if (frame.money.now < SIGHT + keep) return [];
+  const { borders, ground } = frame.board;
+  const line = borders.filter((e) => e.country === 'syria');
+  const far = (tile: number): number =>
+    line.reduce((least, e) => Math.min(least, distanceKm(ground, e.tile, tile)), Number.MAX_VALUE);
+  const [post] = frame.structures
+    .filter((s) => !s.building && !s.thermal && s.crew >= 3)
+    .map((s) => ({ id: s.id, km: far(s.tile), tile: s.tile }))
+    .sort((a, b) => a.km - b.km || a.tile - b.tile);
+  return post ? [{ type: 'addThermal', structure: post.id }] : [];
+}
+
+/** Every drone by night: over these places first, then over those most in danger. By day they stay down. */
+export function nightOrbits(frame: Frame, first: readonly number[] = []): Order[] {
+  if (frame.clock.phase === 'day') return [];
+  const tiles = [...first, ...frame.threats.map((t) => t.tile)];
+  if (tiles.length === 0) return [];
+  return frame.assets
+    .filter((a) => a.kind === 'drone')
+    .map((asset, i): Order => ({ type: 'flyOrbit', asset: asset.id, tile: tiles[i % tiles.length] }));
+}
