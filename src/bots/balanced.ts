@@ -9,13 +9,13 @@ import { fenceOnly } from './fenceOnly.ts';
 import { ANSWERS, protectAndInform } from './protectAndInform.ts';
 import { freeUnits, likeliest, nearest } from './survey.ts';
 
-/** As who protects, but the armour is taken, and troops are not sent away. */
-const OWN_ANSWERS: Answers = { ...ANSWERS, armour: 'take', troopsCalled: 'refuse' };
+/** As who protects, but the armour is taken, troops are not sent away, and no company walks with those who gather truffles. */
+const OWN_ANSWERS: Answers = { ...ANSWERS, armour: 'take', troopsCalled: 'refuse', truffles: 'screen' };
 const WISHES: readonly ChoiceId[] = ['investigators', 'charter', 'sorties', 'trainersArmy', 'thermals', 'aircrew'];
 /** Units within this of the line with Syria stand ready by night, km. */
 const BEHIND_THE_LINE_KM = 25;
 /** Money that a sight for the dark leaves, $1,000. */
-const SIGHTS_KEEP = 110;
+const SIGHTS_KEEP = 200;
 /** Money from which the fence is worth it, $1,000. */
 const FENCE_FROM = 120;
 /** And from which somebody is taught. */
@@ -30,7 +30,7 @@ export const balanced: Bot = {
     return [
       ...answer(frame, OWN_ANSWERS),
       ...atCouncil(frame, WISHES),
-      ...(hasLine(frame) ? sights(frame, SIGHTS_KEEP) : []),
+      ...sights(frame, SIGHTS_KEEP),
       ...ready(frame),
       ...chase(frame, 2),
       ...protect,
@@ -40,11 +40,6 @@ export const balanced: Bot = {
     ];
   },
 };
-
-/** Whether there is a line with Syria to watch. */
-function hasLine({ board }: Frame): boolean {
-  return board.borders.some((e) => e.country === 'syria');
-}
 
 function behindTheLine(frame: Frame, unit: UnitView): boolean {
   const { borders, ground } = frame.board;

@@ -12,6 +12,10 @@ import { chanceOf, freeUnits, freshContacts, likeliest, likeliestIn, nearest, un
 const RAID_FROM = 20;
 const ARREST_FROM = 55;
 const STRIKE_HARM = 8;
+/** Trust lost, in hundredths, from which an abuse is prosecuted, and capital from which it can be, by councils ahead. */
+const PROSECUTES = { before: { from: -300, keeps: 5 }, after: { from: -150, keeps: 2 } } as const;
+/** Cycles between two councils. */
+const COUNCIL_EVERY = 5;
 /** Talks, pays, listens; sends nobody away who asks for protection. */
 export const ANSWERS: Answers = {
   audit: 'openBooks',
@@ -62,15 +66,22 @@ function answerForWrongs(frame: Frame): Order[] {
     orders.push({ type: 'compensateTown', entry: entry.id });
   }
   const unwatched = frame.units.find((u) => u.kind === 'militia' && !u.monitored && u.stallsUntil === null);
-  if (unwatched && frame.clock.phase === 'day') orders.push({ type: 'monitorMilitia', unit: unwatched.id });
+  if (unwatched) orders.push({ type: 'monitorMilitia', unit: unwatched.id });
   for (const entry of losses
     .filter((e) => (e.cause === 'unexplained' || e.said === 'accused') && e.inquiryDue === null)
     .slice(-2)) {
     orders.push({ type: 'openInquiry', entry: entry.id });
   }
-  const grave = losses.find((e) => e.abuse && !e.prosecuted && e.delta <= -300);
-  if (grave && frame.capital >= 5) orders.push({ type: 'prosecuteAbuse', entry: grave.id });
+  // While councils are ahead only what is grave is worth the capital.
+  const { from, keeps } = councilAhead(frame) ? PROSECUTES.before : PROSECUTES.after;
+  const grave = losses.find((e) => e.abuse && !e.prosecuted && e.delta <= from);
+  if (grave && frame.capital >= keeps) orders.push({ type: 'prosecuteAbuse', entry: grave.id });
   return orders;
+}
+
+/** Whether Baghdad will sit once more before the end. */
+function councilAhead({ board, clock, council }: Frame): boolean {
+  return council.open || clock.cycle + COUNCIL_EVERY <= board.cycles;
 }
 
 /** Hold by night where people live, patrol by day; who guards nobody stands ready. */

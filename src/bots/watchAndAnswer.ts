@@ -18,7 +18,7 @@ import { answer, type Answers, atCouncil } from './politics.ts';
 import { freeUnits, nearest } from './survey.ts';
 
 const ANSWERS: Answers = { armour: 'take', lastCompany: 'accept', troopsCalled: 'refuse', sheikhsArms: 'enlist' };
-const MOBILE: readonly UnitKind[] = ['mechanised', 'border', 'army', 'recon', 'raid'];
+const MOBILE: readonly UnitKind[] = ['mechanised', 'border', 'army', 'recon', 'raid', 'militia', 'tribal'];
 /** A stretch of the line is answered for by who waits so near, km; and where he waits behind it. */
 const ANSWERS_WITHIN_KM = 15;
 const BEHIND_KM = 5;

@@ -43,8 +43,6 @@ export const interceptContact = errand<'interceptContact'>({
 function chainFor(frame: Frame, contact: ContactView, hours: number): NonNullable<Preview['chain']> {
   const seen = contact.live ? 100 : Math.round(100 / Math.max(1, contact.reach.length / 3));
   const late = clamp((hours - ANSWERS_WITHIN_HOURS / 2) / GONE_AFTER_HOURS, 0, 0.95);
-  const inTime = Math.round(
-    100 * (1 - late) * catches(frame.board.constants, contact.live, frame.board.ground.kmPerTile),
-  );
+  const inTime = Math.round(100 * (1 - late) * catches(frame.board.constants, contact.live));
   return { seen, inTime, stopped: Math.round((seen * inTime) / 100) };
 }

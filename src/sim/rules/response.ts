@@ -14,14 +14,16 @@ import { meet } from './encounter.ts';
 export const ANSWERS_WITHIN_HOURS = 1.5;
 /** Straight distance that such a drive can cover at best; saves asking for routes. */
 const ANSWERS_WITHIN_KM = 45;
-/** Chance to lay hands on a group on the same tile of 5 km that has to be looked for in the dark. */
+/** Who is watched can be led to from so far, km; who was lost has to be stumbled on in the dark, at this chance. Form ours. */
+const LED_KM = 7.5;
+const STUMBLES_KM = 2.5;
 const CATCHES_LOST = 0.3;
 /** Given up after so many hours on the spot. */
 export const LOOKS_HOURS = 2;
 
-/** Chance that a unit on the spot catches the group it came for, 0 to 1. */
-export function catches(k: Constants, live: boolean, kmPerTile: number): number {
-  return Math.min(0.9, (live ? k.catchesLive : CATCHES_LOST) * (1 + (5 - kmPerTile) * 0.06));
+/** Chance an hour that a unit on the spot catches the group it came for, 0 to 1. */
+export function catches(k: Constants, live: boolean): number {
+  return Math.min(0.9, live ? k.catchesLive : CATCHES_LOST);
 }
 
 /** Ready units set out for what has just been seen near them. */
@@ -70,9 +72,9 @@ export function interceptHour(hour: Hour, unit: Unit, task: Task): boolean {
   if (!contact) return true;
   if (contact.live && contact.tile !== task.tile) chase(hour, unit, task, contact.tile);
   const cell = state.cells.find((c) => c.id === contact.cell);
-  const reach = contact.live ? board.ground.kmPerTile * 1.5 : board.ground.kmPerTile * 0.5;
+  const reach = contact.live ? LED_KM : STUMBLES_KM;
   if (cell && distanceKm(board.ground, cell.tile, unit.tile) <= reach) {
-    if (hour.draw('cross', cell.luck, 20) < catches(board.constants, contact.live, board.ground.kmPerTile)) {
+    if (hour.draw('cross', cell.luck, 20) < catches(board.constants, contact.live)) {
       meet(hour, unit, cell.id, 'contactCaught');
       return true;
     }
