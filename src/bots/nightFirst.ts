@@ -8,7 +8,9 @@ import { answer, type Answers, atCouncil } from './politics.ts';
 import { chanceOf, freeUnits, likeliestIn, nearest } from './survey.ts';
 
 const ANSWERS: Answers = { armour: 'take', lastCompany: 'accept', protest: 'talk', sheikhsArms: 'enlist' };
-const WALK: readonly UnitKind[] = ['army', 'police', 'border', 'mechanised', 'tribal', 'recon'];
+const WALK: readonly UnitKind[] = ['army', 'police', 'border', 'mechanised', 'militia', 'tribal', 'recon'];
+/** Who waits by night for a raid; all of them sleep by day, engineers at night too. */
+const WAIT: readonly UnitKind[] = ['raid', 'engineers'];
 const LIE_OUT: readonly UnitKind[] = ['army', 'recon', 'raid', 'tribal', 'border'];
 /** Ambushes at a dusk, and the fatigue up to which men stay awake in one. */
 const AMBUSHES = 2;
@@ -30,14 +32,17 @@ export const nightFirst: Bot = {
 
 /** On foot through the night, in bed by day. */
 function postures(frame: Frame): Order[] {
-  return freeUnits(frame, WALK).flatMap((unit): Order[] => [
-    ...(unit.postureNight === 'patrol'
-      ? []
-      : [{ type: 'setPosture', unit: unit.id, when: 'night', posture: 'patrol' } as const]),
-    ...(unit.postureDay === 'rest'
-      ? []
-      : [{ type: 'setPosture', unit: unit.id, when: 'day', posture: 'rest' } as const]),
-  ]);
+  return freeUnits(frame, [...WALK, ...WAIT]).flatMap((unit): Order[] => {
+    const night = WALK.includes(unit.kind) ? 'patrol' : unit.kind === 'raid' ? 'ready' : 'rest';
+    return [
+      ...(unit.postureNight === night
+        ? []
+        : [{ type: 'setPosture', unit: unit.id, when: 'night', posture: night } as const]),
+      ...(unit.postureDay === 'rest'
+        ? []
+        : [{ type: 'setPosture', unit: unit.id, when: 'day', posture: 'rest' } as const]),
+    ];
+  });
 }
 
 /** Beside the settlements that are least ours after dark, the weightiest first. */

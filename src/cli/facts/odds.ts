@@ -1,8 +1,10 @@
-// Fact 8, first half: odds shown and the belief map come true as often as they say, in each tenth of the scale.
+// Fact 8: odds shown and the belief map come true as often as they say, in each tenth of the scale; its second half,
+// crossings on tiles of another size, is in scale.ts.
 
 import type { Fact, Measured, Wanted } from './fact.ts';
 import { pooled, tenths, worstGap } from './calibration.ts';
 import { type Calibration, type Forecast, FORECASTS } from './oddsProbe.ts';
+import { measureScale, wantsOfScale } from './scale.ts';
 
 /** Points a tenth may be off (MODEL). */
 export const MOST_OFF = 5;
@@ -37,14 +39,15 @@ const ODDS = FORECASTS.filter((name) => !name.startsWith('belief'));
 
 export const calibration: Fact = {
   number: 8,
-  says: 'Odds shown and the belief map are calibrated: within 5 points in each tenth, over 200 games',
-  wants: () => WATCHED,
+  says: 'Odds shown and the belief map are calibrated: within 5 points in each tenth, over 200 games; the same ground at 2 and 5 km gives crossings within 20%',
+  wants: () => [...WATCHED, ...wantsOfScale()],
   measure(games) {
     const all = WATCHED.flatMap((wanted) => games.odds(wanted));
     return [
       ...measured('all odds together', all, ODDS),
       ...ODDS.flatMap((name) => measured(name, all, [name])),
       ...BELIEF.flatMap((name) => measured(name, all, [name])),
+      ...measureScale(games),
     ];
   },
 };

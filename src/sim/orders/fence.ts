@@ -108,7 +108,7 @@ function fenceChain(frame: Frame, edge: BorderEdge, layer: FenceLayer | null): N
   const available = TO_COVER_HOURS + (has('wire') ? frame.board.constants.wireDelayHours : 0);
   const needed = quickest(frame, edge);
   const there = clamp(1.2 - needed / available, 0, 0.95);
-  const inTime = Math.round(100 * there * catches(frame.board.constants, true, frame.board.ground.kmPerTile));
+  const inTime = Math.round(100 * there * catches(frame.board.constants, true));
   const seen = Math.round(100 * (1 - missed));
   return {
     seen,

@@ -70,7 +70,7 @@ test('come at dawn and dusk, as many as their rate; a quarter false; true ones n
     const cell = game.cell([11, 5], 4);
     for (let phase = 1; phase < 50; phase++) {
       game.state.leads = [];
-      game.state.towns[0].trust = 9000;
+      Object.assign(game.state.towns[0], { trust: 9000, supporters: 2 });
       expected += leadRate(game.state, 0) / 2;
       leadHour(game.hour(6 + 12 * phase + 3));
       expect(game.state.leads).toEqual([]);
@@ -86,6 +86,24 @@ test('come at dawn and dusk, as many as their rate; a quarter false; true ones n
   }
   expect(Math.abs(all / expected - 1)).toBeLessThan(0.12);
   expect(Math.abs(wrong / hideouts - k.leadFalseShare)).toBeLessThan(0.08);
+});
+
+test('where none of theirs is about there is no talk of a hideout; where nobody feeds them only spite names a man', () => {
+  const scenario = scenarioOf(sketch);
+  let named = 0;
+  for (let n = 0; n < 60; n++) {
+    const game = play(scenario, `none ${n}`);
+    game.state.cells = [];
+    Object.assign(game.unit('army'), { postureNight: 'patrol' });
+    for (let phase = 1; phase < 30; phase++) {
+      game.state.leads = [];
+      Object.assign(game.state.towns[0], { trust: 9000, supporters: 0 });
+      leadHour(game.hour(6 + 12 * phase));
+      expect(game.state.leads.filter((l) => l.kind === 'hideout' || l.guilty)).toEqual([]);
+      named += game.state.leads.length;
+    }
+  }
+  expect(named).toBeGreaterThan(0);
 });
 
 test('acting at once on a village exposes its source, later less, a city hides its own', () => {
