@@ -24,10 +24,10 @@ export const CONSTANTS = {
   },
   leadFalseShare: { value: 0.25, unit: 'share of leads that are wrong', ground: 'design', source: 'RULES' },
   leadHalfLifeHours: {
-    value: 36,
-    unit: 'hours in which a lead loses half its worth',
+    value: 18,
+    unit: 'hours of darkness in which a lead loses half its worth',
     ground: 'design',
-    source: 'RULES',
+    source: 'RULES: 1.5 nights',
   },
   exposureFactor: {
     value: 1,

@@ -229,6 +229,8 @@ export interface Lead {
   readonly tile: Tile;
   readonly radiusTiles: number;
   readonly heardHour: number;
+  /** Hours of darkness since: men walk off by night. */
+  darkHours: number;
   /** Truth: the cell it is about, or -1 for a false one. */
   readonly cell: number;
   /** Truth of a suspect. */

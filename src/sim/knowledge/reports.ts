@@ -6,6 +6,8 @@ import { exposure, freshness } from '../rules/lead.ts';
 import { hasShown } from '../rules/ledger.ts';
 import { grudgeShare, wrongShare } from '../rules/source.ts';
 import { reachOf } from '../rules/reach.ts';
+import { disc } from '../map/grid.ts';
+import { landOf } from '../map/land.ts';
 import { dawnOf, dayOf } from '../clock.ts';
 import type { Contact, GameState, Lead, LedgerEntry } from '../state.ts';
 
@@ -25,7 +27,7 @@ export function contactView(state: GameState, c: Contact): ContactView {
 
 export function leadView(state: GameState, lead: Lead): LeadView {
   const { board } = state.scenario;
-  const wrong = wrongShare(board.constants, lead.source);
+  const wrong = likelyWrong(state, lead);
   return {
     id: lead.id,
     kind: lead.kind,
@@ -34,23 +36,40 @@ export function leadView(state: GameState, lead: Lead): LeadView {
     tile: lead.tile,
     radiusTiles: lead.radiusTiles,
     heardHour: lead.heardHour,
-    confidence: Math.round(100 * (1 - wrong) * stillSo(lead.kind, freshness(board, lead, state.hour))),
-    reliability: Math.round(100 * (1 - wrong)),
-    grudge: Math.round(100 * wrong * grudgeShare(lead.source)),
+    confidence: Math.round(100 * (1 - wrong) * stillSo(lead, freshness(board, lead))),
+    reliability: Math.round(100 * (1 - wrongShare(board.constants, lead.source))),
+    grudge: Math.round(100 * wrongShare(board.constants, lead.source) * grudgeShare(lead.source)),
     exposure: exposure(state, lead, state.hour),
     protected: lead.protected,
   };
 }
 
 /** Even a fresh word of a hideout may name a place just left; most leave in the first nights, some never. Calibrated. */
-const STILL = { never: 0.1, slowly: 0.4, soon: 0.45 } as const;
+const STILL = { never: 0.18, slowly: 0.38, soon: 0.41 } as const;
+/** What was written down was so when it was written, and the fight it was found in has been heard. Calibrated. */
+const OLD_PAPERS = 0.9;
 /** Of people named as feeding cells by a source that is right, so many live where somebody does. Calibrated. */
 const FEEDS = 0.8;
 
+/** Ground that hides less than this, of 0 to 100, is bare. Who names it for a hideout is so much likelier wrong, as odds. */
+const BARE = 20;
+const DOUBTED = { bare: 4, hidden: 0.75 } as const;
+
+/** Chance that a lead is wrong: by its source, and by whether anybody could hide where it says. */
+function likelyWrong({ scenario: { board } }: GameState, { kind, radiusTiles, source, tile }: Lead): number {
+  const usual = wrongShare(board.constants, source);
+  if (kind !== 'hideout') return usual;
+  const { hides, home } = landOf(board);
+  const hidden = disc(board.ground, tile, radiusTiles + 0.5).some((t) => home[t] && hides[t] >= BARE);
+  const odds = usual * (hidden ? DOUBTED.hidden : DOUBTED.bare);
+  return odds / (odds + 1 - usual);
+}
+
 /** Chance that what a right source names is so now, by what is left of the lead's worth. */
-function stillSo(kind: Lead['kind'], worth: number): number {
+function stillSo({ kind, source }: Lead, worth: number): number {
   if (kind === 'suspect') return FEEDS;
-  return kind === 'hideout' ? STILL.never + worth * (STILL.slowly + STILL.soon * worth) : 1;
+  if (kind === 'cache') return 1;
+  return (STILL.never + worth * (STILL.slowly + STILL.soon * worth)) * (source === 'papers' ? OLD_PAPERS : 1);
 }
 
 /** In the order in which the player heard of it. */

@@ -4,6 +4,7 @@ import { chanceOf } from '../fixed.ts';
 import type { AssetView, Frame } from '../frame.ts';
 import { disc, distanceKm, isOnMap } from '../map/grid.ts';
 import { landOf } from '../map/land.ts';
+import { someoneAmong } from '../rules/belief.ts';
 import { NEAR_MILITIA_KM } from '../rules/coalition.ts';
 import { ORBIT_DAY_KM, ORBIT_NIGHT_KM } from '../rules/detection.ts';
 import { LIFT_MEN } from '../rules/lift.ts';
@@ -16,11 +17,11 @@ import type { Preview, Refusal } from './order.ts';
 import { no, type OrderRoom, refuseTile, refuseUnit, unitIn, unitOf } from './room.ts';
 
 /** Share of those believed below who walk in the open while an orbit is up. Calibrated on what orbits saw. */
-const ABROAD = { day: 0.12, night: 0.32 } as const;
+const ABROAD = { day: 0.12, night: 0.28 } as const;
 /** Those believed so near come by at these rates, and strangers besides, whatever is believed. Calibrated likewise. */
 const PASSES_WITHIN_KM = 12;
 const PASSES = { day: 0, night: 0.1 } as const;
-const STRANGERS = { day: 0, night: 0.06 } as const;
+const STRANGERS = { day: 0, night: 0.08 } as const;
 /** Sorties beyond this are out of range, km. */
 const RANGE_KM = 400;
 
@@ -58,20 +59,15 @@ export const flyOrbit: OrderRoom<'flyOrbit'> = {
     const near = disc(ground, tile, (km + PASSES_WITHIN_KM) / ground.kmPerTile);
     const { shows } = landOf(frame.board);
     const hazard = frame.board.constants.orbitHazard * ORBIT_HOURS;
-    let rate = 0;
-    let open = 0;
-    for (const t of tiles) {
-      const abroad = believedOn(frame, [t]) * ABROAD[when];
-      open += abroad * chanceOf(hazard);
-      rate += abroad * chanceOf((hazard * shows[t]) / 100);
-    }
+    const open = someoneAmong(frame.belief, tiles, () => ABROAD[when] * chanceOf(hazard));
+    const shown = someoneAmong(frame.belief, tiles, (t) => ABROAD[when] * chanceOf((hazard * shows[t]) / 100));
     const passing = PASSES[when] * (believedOn(frame, near) - believedOn(frame, tiles)) + STRANGERS[when];
     return {
       doneIn: ORBIT_HOURS,
       odds: odds('notice')
-        .step('beliefHere', chanceOf(open), { tiles: tiles.length })
-        .step('groundHides', chanceOf(rate))
-        .step('passBy', chanceOf(rate + passing))
+        .step('beliefHere', open, { tiles: tiles.length })
+        .step('groundHides', shown)
+        .step('passBy', 1 - (1 - shown) * (1 - chanceOf(passing)))
         .done(0.4),
       warnings: [...dustAhead(frame), ...coversMilitia(frame, asset, tile)],
     };

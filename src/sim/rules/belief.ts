@@ -98,7 +98,7 @@ function rescale(state: GameState): void {
 }
 
 /** Of one tile nobody is ever surer than this. */
-const SUREST = 0.85;
+const SUREST = 0.87;
 
 /**
  * Chance, 0 to 1, that at least one cell is on these tiles, by a belief map; with `finds`, that one is there and is

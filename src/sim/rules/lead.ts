@@ -3,6 +3,7 @@
 
 import { isProtesting } from '../happenings/active.ts';
 import { tipsFalseFactor } from '../claims/tipsHonest.ts';
+import { phaseAt } from '../clock.ts';
 import { clamp, halved, sigmoid } from '../fixed.ts';
 import type { LeadSource } from '../frame.ts';
 import { disc, distanceKm } from '../map/grid.ts';
@@ -21,6 +22,8 @@ import { exposedShare, grudgeShare, wrongShare } from './source.ts';
 
 /** Tips never fall below a fifth of their base (RULES, against spirals). */
 const FLOOR = 0.1;
+/** Even what is right may have been left an hour ago. Calibrated on the belief map. */
+const BELIEVED = 0.97;
 /** Given up when less than this is left of it. */
 const COLD = 0.12;
 /** Residents know of cells within this walk. */
@@ -66,15 +69,16 @@ export function leadRate(state: GameState, town: number): number {
   return constants.leadsBase * Math.max(floor, willing * informing(c) * unafraid) * said;
 }
 
-/** Share of a lead's worth left at this age. */
-export function freshness(board: Board, lead: Lead, hour: number): number {
-  return halved(Math.max(0, hour - lead.heardHour), board.constants.leadHalfLifeHours);
+/** Share of a lead's worth that is left: whoever it is about moves by night. */
+export function freshness(board: Board, lead: Lead): number {
+  return halved(lead.darkHours, board.constants.leadHalfLifeHours);
 }
 
 /** Half of a day's leads come in by dawn, half by dusk. */
 export function leadHour(hour: Hour): void {
   const { state } = hour;
-  state.leads = state.leads.filter((lead) => freshness(hour.board, lead, hour.hour) > COLD);
+  if (hour.isNight) for (const lead of state.leads) lead.darkHours++;
+  state.leads = state.leads.filter((lead) => freshness(hour.board, lead) > COLD);
   if (!hour.isPhaseStart) return;
   for (let town = 0; town < state.towns.length; town++) {
     if (hour.draw('lead', town) < leadRate(state, town) / 2) tell(hour, town);
@@ -177,11 +181,12 @@ export function addLead(hour: Hour, lead: About, hoursOld = 0): void {
     id: `l${state.nextLead++}`,
     radiusTiles,
     heardHour: hour.hour - hoursOld,
+    darkHours: darkHoursBefore(board, hour.hour, hoursOld),
     protected: false,
   };
   state.leads.push(made);
   if (lead.kind === 'hideout') {
-    believe(state, leadArea(state, made), 1 - wrongShare(board.constants, lead.source));
+    believe(state, leadArea(state, made), BELIEVED * (1 - wrongShare(board.constants, lead.source)));
   }
   const settlement = lead.town >= 0 ? board.settlements[lead.town].id : undefined;
   hour.tell(
@@ -190,6 +195,12 @@ export function addLead(hour: Hour, lead: About, hoursOld = 0): void {
     { tile: lead.tile, settlement },
     { lead: made.id, source: lead.source, ...(settlement ? { settlement } : {}) },
   );
+}
+
+function darkHoursBefore(board: Board, hour: number, hours: number): number {
+  let dark = 0;
+  for (let h = hour - hours; h < hour; h++) if (phaseAt(board, h) === 'night') dark++;
+  return dark;
 }
 
 function codeOf({
@@ -228,12 +239,12 @@ function cellKnownTo(hour: Hour, town: number): Cell | null {
   return at < 0 ? null : near[at];
 }
 
-/** Where a false lead points: some ground near by that could hide somebody. */
+/** Where a false lead points: ground near by that would hide somebody, as good as what a true one names. */
 function somewhere(hour: Hour, town: number): Tile {
   const { ground } = hour.board;
   const tiles = disc(ground, tileOf(hour, town), 25 / ground.kmPerTile).filter((t) => hour.land.home[t]);
   const at = pickWeighted(
-    tiles.map((t) => 2 + hour.land.hides[t]),
+    tiles.map((t) => 20 + hour.land.hides[t] * hour.land.hides[t]),
     hour.draw('lead', town, 6),
   );
   return at < 0 ? tileOf(hour, town) : tiles[at];
@@ -259,7 +270,7 @@ export function awayFrom(hour: Hour, from: Tile, actor: number): Tile {
   const { ground } = hour.board;
   const tiles = disc(ground, from, 25 / ground.kmPerTile).filter((t) => hour.land.home[t] && t !== from);
   const at = pickWeighted(
-    tiles.map((t) => 2 + hour.land.hides[t]),
+    tiles.map((t) => 20 + hour.land.hides[t] * hour.land.hides[t]),
     hour.draw('lead', actor, 20),
   );
   return at < 0 ? from : tiles[at];

@@ -104,7 +104,8 @@ export function raid(hour: Hour, unit: Unit, tile: Tile, leadId: string | null):
     if (lead?.grudge) grudgeServed(hour, lead, nearestTown(hour, tile), unit.id);
   }
   disturb(hour, unit, tile, found !== null);
-  state.leads = state.leads.filter((l) => l.id !== leadId);
+  // Whatever else was said of hideouts here is answered too.
+  state.leads = state.leads.filter((l) => l.id !== leadId && !(l.kind === 'hideout' && tiles.includes(l.tile)));
   clearContacts(hour, tile);
 }
 

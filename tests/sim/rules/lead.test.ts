@@ -50,8 +50,8 @@ test('more with trust and telephones, fewer with either fear, never quite none',
 test('a lead is worth half after a night and a half, and is given up when cold', () => {
   const game = play(sketch);
   const lead = game.lead([6, 5]);
-  expect(freshness(game.state.scenario.board, lead, lead.heardHour)).toBe(1);
-  expect(freshness(game.state.scenario.board, lead, lead.heardHour + 36)).toBeCloseTo(0.5, 4);
+  expect(freshness(game.state.scenario.board, lead)).toBe(1);
+  expect(freshness(game.state.scenario.board, { ...lead, darkHours: 18 })).toBeCloseTo(0.5, 4);
   leadHour(game.hour(lead.heardHour + 60));
   expect(game.state.leads).toContain(lead);
   leadHour(game.hour(lead.heardHour + 150));

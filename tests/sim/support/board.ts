@@ -292,6 +292,7 @@ export function play(on: Sketch | Scenario, seed = 'tiny', options: Options = {}
         cell: -1,
         guilty: false,
         grudge: false,
+        darkHours: 0,
         protected: false,
         ...over,
       };
