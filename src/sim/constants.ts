@@ -79,7 +79,7 @@ export const CONSTANTS = {
     source: 'RULES',
   },
   recruitsACycle: {
-    value: 0.3,
+    value: 0.36,
     unit: 'men a cycle a settlement of weight 1 gives at trust 0',
     ground: 'calibrated',
     source: 'so that killing alone stalemates (fact 9)',

@@ -9,7 +9,7 @@ import { rulesOff } from './systems.ts';
 import type { GameState } from './state.ts';
 
 /** Rises with every change of a rule; saves and replays of another version are refused. */
-export const RULES_VERSION = 3;
+export const RULES_VERSION = 4;
 
 /** Unspent staff that may be kept for the hours that follow (RULES). */
 export const MOST_KEPT = 2;

@@ -4,7 +4,7 @@ import { type Fact, province, surely, within } from './fact.ts';
 import type { Probed } from './gameProbe.ts';
 import { resampled, sum } from './statistics.ts';
 
-const BOTS = ['idle', 'protect-and-inform', 'balanced'] as const;
+const BOTS = ['idle', 'kill-only', 'militia-first', 'protect-and-inform', 'balanced'] as const;
 const WANTS = BOTS.map(province);
 
 /** Share of all tips that came from places with control in these bands of 0.1. */

@@ -12,6 +12,7 @@ import { isOff } from '../systems.ts';
 import { unman } from './construction.ts';
 import type { Hour } from './hour.ts';
 import { actorOf } from './hour.ts';
+import { joinAfterHarm } from './recruit.ts';
 import { move } from './trust.ts';
 
 /** Misconduct a unit and cycle of others than militias (RULES); engineers, recon and the raid team are not among people. */
@@ -92,6 +93,8 @@ function misconduct(hour: Hour, unit: Unit, actor: number): void {
     state.tally.civiliansHarmedByForces++;
     if (known && !accused) state.tally.harmKnown++;
   }
+  // Brothers of who was killed or taken.
+  if (grave || kind === 'arbitraryArrest') joinAfterHarm(hour, town, 1);
   const moved = move(hour, town, 'trust', trust, cause);
   move(hour, town, 'fearOfForces', fear, { ...cause, abuse: false });
   const where = { tile: board.settlements[town].tile, settlement };
