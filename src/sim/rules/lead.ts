@@ -197,9 +197,12 @@ export function addLead(hour: Hour, lead: About, hoursOld = 0): void {
   );
 }
 
+/** Hours of darkness among so many before this one; days before the first are taken to be like it. */
 function darkHoursBefore(board: Board, hour: number, hours: number): number {
   let dark = 0;
-  for (let h = hour - hours; h < hour; h++) if (phaseAt(board, h) === 'night') dark++;
+  for (let h = hour - hours; h < hour; h++) {
+    if (phaseAt(board, h < 0 ? 24 + (h % 24) : h) === 'night') dark++;
+  }
   return dark;
 }
 
