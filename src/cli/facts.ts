@@ -24,6 +24,10 @@ Measures the stylised facts of the model by games of scripted commanders, and sa
 
 ${FACTS.map((f) => `  ${f.number}  ${f.says}`).join('\n')}
 
+All of them take an hour or more on two cores, most of it fact 7; --facts 2,5,9 --seeds 1001-1010 takes five minutes. Facts 1, 2
+and 4 play 180 cycles on at most 20 of the seeds, fact 8 at most 50, single orders of fact 7 at most 20. Of fact 8 the
+interval is the range of the tenths; of all else it is 95%.
+
 Exits 0 when every fact holds, 1 when one does not, 2 for wrong usage.
 `;
 

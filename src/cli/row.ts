@@ -53,7 +53,10 @@ export const COLUMNS = {
   civilians_harmed_by_forces: { note: 'of these', of: (g) => state(g).tally.civiliansHarmedByForces },
   cells: { note: 'of ISIL at the end', of: (g) => isil(g).length },
   fighters: { note: 'in these', of: (g) => isil(g).reduce((men, cell) => men + cell.men, 0) },
-  fighters_removed: { note: 'killed, held or given up', of: (g) => state(g).tally.fightersRemoved },
+  fighters_removed: {
+    note: 'killed or taken in fights and strikes; who starves or goes home is not counted',
+    of: (g) => state(g).tally.fightersRemoved,
+  },
   leads: { note: 'heard from residents or read in papers', of: (g) => state(g).nextLead - 1 },
   contacts: { note: 'groups noticed', of: (g) => told(g, 'contactSeen', 'contactIdentified') },
   visits_known: { note: 'by cells to settlements that were reported', of: (g) => told(g, 'visitReported') },

@@ -1,5 +1,5 @@
-// Three questions a sceptic asks, each as a pair of conditions on the same seeds: what a fence stops where nobody
-// responds, what oversight of militias changes, what sensors that see by night are worth.
+// Questions a sceptic asks, each as a pair of conditions on the same seeds: what a fence stops where nobody responds and
+// where somebody does, what oversight of militias changes, what sights that see by night are worth.
 
 import type { Options } from '../../sim/index.ts';
 import { type Estimate, pairedDifference } from '../facts/statistics.ts';
@@ -37,6 +37,20 @@ export const PAIRS: readonly Pair[] = [
     { bot: 'fence-only' },
   ),
   pair(
+    'A fence with response: watch-and-answer without it (S7 off) and with it',
+    'crossings stopped, per cent',
+    stoppedPercent,
+    { ...line, bot: 'watch-and-answer', options: { ...BASE, off: ['S7'] } },
+    { options: BASE },
+  ),
+  pair(
+    'Response without more fence: idle against watch-and-answer (S7 off)',
+    'crossings stopped, per cent',
+    stoppedPercent,
+    { ...line, bot: 'idle', options: { ...BASE, off: ['S7'] } },
+    { bot: 'watch-and-answer' },
+  ),
+  pair(
     'Oversight of militias',
     'abuses',
     (row) => row.abuses,
@@ -54,14 +68,14 @@ export const PAIRS: readonly Pair[] = [
     'Thermal sights by night (0.5 km against 6)',
     'groups noticed',
     (row) => row.contacts,
-    { ...line, bot: 'balanced', options: blind },
+    { ...line, bot: 'watch-and-answer', options: blind },
     { options: BASE },
   ),
   pair(
     'Thermal sights by night (0.5 km against 6)',
     'crossings stopped, per cent',
     stoppedPercent,
-    { ...line, bot: 'balanced', options: blind },
+    { ...line, bot: 'watch-and-answer', options: blind },
     { options: BASE },
   ),
 ];

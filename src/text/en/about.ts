@@ -7,13 +7,13 @@ export const about = {
   source:
     '“Iraq looks to snuff out ISIL remnants in remote Anbar province”, Al Jazeera, reported from Al-Qaim, 31 October 2018.',
   sourceSays:
-    'Officials say the night has been taken back; residents say it has not. Officials say the militias are under control; residents fear them. Both are in the source, and both are in the game. It shows what was so in your game; it cannot show who was right in Anbar.',
+    'Officials say the night has been taken back; residents say it has not. Officials say the militias are under control; residents fear them. Both are in the source, and both are in the game. It describes the militias as Shia and Iran-backed, formally under the prime minister’s office, and the remote towns as mostly Sunni. It shows what was so in your game; it cannot show who was right in Anbar.',
   oursTitle: 'What is this game’s own',
   oursOne:
     'Some twenty villages and camps are invented, and marked so when selected. All units and people are invented. No living person is named.',
   oursTwo: 'The article’s “up to five attacks a month” is read here as the count of the deadlier ones.',
   oursThree:
-    'A reported abuse is an accusation until an inquiry has ended, though in this version none proves false; an inquiry into an unexplained loss of trust can clear the forces. Misconduct by army and police exists too, and militias suffer losses. The militias’ patrons are across the eastern border, off the map.',
+    'A reported abuse is an accusation until an inquiry has ended; some prove untrue, and an inquiry can clear the forces. Misconduct by army and police exists too, and militias suffer losses. The militias’ patrons are across the eastern border, off the map.',
   oursFour: 'What insurgents do is abstract; nothing here teaches how it is done.',
   readingTitle: 'What the rules rest on',
   reading_kalyvas:
@@ -21,7 +21,7 @@ export const about = {
   reading_condra:
     'Harm and information: L. Condra and J. Shapiro, “Who Takes the Blame?”, American Journal of Political Science, 2012; A. Shaver and J. Shapiro, Journal of Conflict Resolution, 2021.',
   reading_berman:
-    'Aid and information (aid is not in the game yet): E. Berman, J. Shapiro and J. Felter, “Can Hearts and Minds Be Bought?”, Journal of Political Economy, 2011.',
+    'Aid and information: E. Berman, J. Shapiro and J. Felter, “Can Hearts and Minds Be Bought?”, Journal of Political Economy, 2011.',
   reading_kress:
     'Fighting blind: M. Kress and R. Szechtman, “Why Defeating Insurgencies Is Hard”, Operations Research, 2009.',
   reading_fences:
@@ -31,6 +31,11 @@ export const about = {
   reading_repeat:
     'Attacks near attacks: M. Townsley, S. Johnson and J. Ratcliffe, “Space Time Dynamics of Insurgent Activity in Iraq”, Security Journal, 2008.',
   reading_search: 'Search: B. Koopman, Search and Screening, 1946 and 1980.',
+  reading_strikes:
+    'Air strikes and shelling: J. Lyall, “Does Indiscriminate Violence Incite Insurgent Attacks? Evidence from Chechnya”, Journal of Conflict Resolution, 2009; and “Bombing to Lose? Airpower and the Dynamics of Violence in Counterinsurgency Wars”, a working paper on Afghanistan.',
+  reading_attacks: 'What kinds of attack: M. Knights, CTC Sentinel, December 2018.',
+  reading_statistics:
+    'How bunching is measured, and how models are described: G. Knox, Applied Statistics, 1964; V. Grimm and others, Journal of Artificial Societies and Social Simulation, 2020.',
   groundTitle: 'The ground',
   ground:
     'Outlines, borders, rivers and lakes: Natural Earth (public domain). Towns: GeoNames (CC BY 4.0) and published figures. Heights: NASA SRTM30. Air bases and crossings: OurAirports and published places. Roads and wadis are drawn by hand along published courses and are good to some kilometres.',

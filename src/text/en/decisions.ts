@@ -99,7 +99,7 @@ export const decisions = {
 
   truffles_title: 'Truffle gatherers',
   truffles_asks:
-    'Rain has come, and families around {{settlement}} get ready to drive into the desert for truffles: for many it is half a year’s income. Cells lie out there. In other years some who went did not come back.',
+    'Rain has come, and families around {{settlement}} get ready to drive into the desert for truffles: for many it is a good part of the year’s income. Cells lie out there. In other years some who went did not come back.',
   truffles_escort: 'Send an escort',
   truffles_escort_note: '{{unit}} drives along and tires. What it meets is seen; harm is a fifth as likely.',
   truffles_screen: 'Screen them',

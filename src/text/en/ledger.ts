@@ -15,7 +15,7 @@ export const ledger = {
   extortion: 'Money taken from people who had to pass',
   closures: 'Shops and roads closed without cause',
   arbitraryArrest: 'Men taken away without charge',
-  killing: 'A resident killed, it is said by our side',
+  killing: 'A resident killed by men of our side',
   hardLine: 'A hard line taken in Baghdad',
   concession: 'A concession made in Baghdad',
   foreignTroops: 'Foreign ground troops asked for',

@@ -286,6 +286,7 @@ export const screen = {
   situation_night: 'The night',
   duskTitle: 'Dusk',
   estimate: 'ISIL is thought to have {{cells}} cells, {{men}} men.',
+  estimateCrossings: 'Some {{groups}} groups are thought to try the border in a month.',
   threats: 'Most in danger tonight',
   noThreats: 'Nothing known points to an attack tonight. That is not the same as a quiet night.',
   given: 'Orders given and not yet run',

@@ -19,6 +19,7 @@ export function Situation() {
   const game = useGame();
   const frame = game.frame.value;
   const { clock: now } = frame;
+  const { crossings } = frame.board.estimate;
   const dusk = now.phase === 'night' && now.stage === 'orders';
   return (
     <>
@@ -30,6 +31,7 @@ export function Situation() {
               cells: range(frame.estimate.cells[0], frame.estimate.cells[1]),
               men: range(frame.estimate.men[0], frame.estimate.men[1]),
             })}
+            {crossings && ` ${t('screen.estimateCrossings', { groups: range(crossings[0], crossings[1]) })}`}
           </p>
         </div>
       </header>

@@ -4,7 +4,19 @@ import { t } from '../../text/index.ts';
 import { MenuPageFrame } from './pageFrame.tsx';
 
 const OWN = ['oursOne', 'oursTwo', 'oursThree', 'oursFour'] as const;
-const READING = ['kalyvas', 'condra', 'berman', 'kress', 'fences', 'phones', 'repeat', 'search'] as const;
+const READING = [
+  'kalyvas',
+  'condra',
+  'berman',
+  'kress',
+  'fences',
+  'phones',
+  'repeat',
+  'search',
+  'strikes',
+  'attacks',
+  'statistics',
+] as const;
 
 export function About() {
   return (

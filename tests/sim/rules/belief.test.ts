@@ -1,7 +1,16 @@
 // The belief map: from what was seen and nothing else; empty searches lower it here and raise it elsewhere.
 
 import { expect, test } from 'vitest';
-import { believe, beliefHour, forget, foundEmpty, ONE_CELL, totalBelief } from '../../../src/sim/rules/belief.ts';
+import {
+  believe,
+  beliefHour,
+  forget,
+  foundEmpty,
+  newsOf,
+  ONE_CELL,
+  someoneAmong,
+  totalBelief,
+} from '../../../src/sim/rules/belief.ts';
 import { watchOf } from '../../../src/sim/rules/detection.ts';
 import { frameOf } from '../../../src/sim/index.ts';
 import { play } from '../support/board.ts';
@@ -84,4 +93,24 @@ test('the picture draws a lost contact to where it can be by now', () => {
   expect(shown / totalBelief(game.state)).toBeCloseTo(1, 2);
   game.state.contacts[0].seenHour = 30;
   expect(frameOf(game.state).contacts[0].reach).toEqual([game.at(5, 3)]);
+});
+
+test('the same news twice is hardly a second cell', () => {
+  const { state, at } = board();
+  const here = (): number => state.belief[at(6, 3)] / ONE_CELL;
+  believe(state, [at(6, 3)], 0.75);
+  const once = here();
+  believe(state, [at(6, 3)], 0.75);
+  expect(once).toBeGreaterThan(0.7);
+  expect(here() - once).toBeLessThan(0.6 * once);
+  expect(newsOf(0)).toBe(1);
+  expect(newsOf(3)).toBeLessThan(0.2);
+});
+
+test('somebody is among tiles as often as on any of them; nobody is ever sure', () => {
+  const map = new Int32Array([500_000, 500_000, 5_000_000]);
+  expect(someoneAmong(map, [0])).toBeCloseTo(0.5);
+  expect(someoneAmong(map, [0, 1])).toBeCloseTo(0.75);
+  expect(someoneAmong(map, [2])).toBeLessThan(0.95);
+  expect(someoneAmong(map, [0, 1], () => 0.5)).toBeCloseTo(1 - 0.75 * 0.75);
 });

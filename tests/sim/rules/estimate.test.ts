@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest';
 import { estimateHour, lostMen } from '../../../src/sim/rules/estimate.ts';
-import { plain, play, type Sketch } from '../support/board.ts';
+import { plain, play, scenarioOf, type Sketch } from '../support/board.ts';
 
 const sketch = (trust: number): Sketch => ({
   map: plain(9, 9),
@@ -46,4 +46,18 @@ test('recruits nobody knows of do not move it', () => {
   estimateHour(game.hour(24 + 6));
   estimateHour(other.hour(24 + 6));
   expect(other.state.believedCells).toBe(game.state.believedCells);
+});
+
+test('groups that are thought to cross are counted, seen or not; those that do cross are not looked at', () => {
+  const scenario = scenarioOf({ ...sketch(45), abroad: 1 });
+  const { board } = scenario;
+  const believed = (crossings: readonly [number, number], attempts: number): number => {
+    const game = play({ ...scenario, board: { ...board, estimate: { ...board.estimate, crossings } } });
+    game.state.believedCells = 3_000_000;
+    game.state.tally.crossingsAttempted = attempts;
+    for (let day = 1; day <= 10; day++) estimateHour(game.hour(24 * day + 6));
+    return game.state.believedCells;
+  };
+  expect(believed([20, 40], 0)).toBeGreaterThan(believed([0, 0], 0) + 3_000_000);
+  expect(believed([20, 40], 9)).toBe(believed([20, 40], 0));
 });

@@ -120,3 +120,16 @@ test('each dawn writes one row', () => {
   dawns(game, 4);
   expect(game.state.history.map((row) => row.cycle)).toEqual([1, 2, 3, 4]);
 });
+
+test('who loses early is scored as if nobody had commanded the rest', () => {
+  const ended = (day: number): number => {
+    const game = play(sketch(hard, 20));
+    dawns(game, 20, (d) => {
+      for (const town of game.state.towns) town.trust = d > day - 3 ? 1000 : 5000;
+    });
+    expect(game.state.outcome?.reason).toBe('trustGone');
+    return scores(game.state, day).security;
+  };
+  expect(ended(18)).toBeGreaterThan(ended(10));
+  expect(ended(10)).toBeLessThan(60);
+});

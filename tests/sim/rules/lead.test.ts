@@ -52,10 +52,31 @@ test('a lead is worth half after a night and a half, and is given up when cold',
   const lead = game.lead([6, 5]);
   expect(freshness(game.state.scenario.board, lead)).toBe(1);
   expect(freshness(game.state.scenario.board, { ...lead, darkHours: 18 })).toBeCloseTo(0.5, 4);
-  leadHour(game.hour(lead.heardHour + 60));
-  expect(game.state.leads).toContain(lead);
-  leadHour(game.hour(lead.heardHour + 150));
-  expect(game.state.leads).not.toContain(lead);
+  const cold = (hours: number): boolean => {
+    for (let h = 1; h <= hours; h++) leadHour(game.hour(lead.heardHour + h));
+    return !game.state.leads.includes(lead);
+  };
+  expect(cold(60)).toBe(false);
+  expect(cold(150)).toBe(true);
+});
+
+test('a day takes nothing from a lead, a night does', () => {
+  const game = play(sketch);
+  const lead = game.lead([6, 5]);
+  for (let hour = 9; hour < 15; hour++) leadHour(game.hour(hour));
+  expect(lead.darkHours).toBe(0);
+  for (let hour = 20; hour < 24; hour++) leadHour(game.hour(hour));
+  expect(lead.darkHours).toBe(4);
+});
+
+test('who names ground where nobody could hide is believed less', () => {
+  const game = play({ ...sketch, map: plain(12, 10).map((row) => `${row.slice(0, 6)}eeeeee`), kmPerTile: 5 });
+  const said = (x: number): number => {
+    game.state.leads = [];
+    game.lead([x, 5], { radiusTiles: 0 });
+    return game.frame().leads[0].confidence;
+  };
+  expect(said(9)).toBeGreaterThan(said(2) + 20);
 });
 
 test('come at dawn and dusk, as many as their rate; a quarter false; true ones name the ground the cell is on', () => {

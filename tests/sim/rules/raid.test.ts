@@ -65,3 +65,15 @@ test('acting on a fresh tip from a village shows its source two times in five, n
   expect(Math.abs(share(false) - 0.4)).toBeLessThan(0.06);
   expect(share(true)).toBe(0);
 });
+
+test('a raid answers whatever else was said of hideouts in its cordon, and nothing beyond it', () => {
+  const game = play(sketch);
+  const [here, suspect, far] = [
+    game.lead([4, 3]),
+    game.lead([4, 3], { kind: 'suspect' }),
+    game.lead([9, 0], { source: 'papers' }),
+  ];
+  raid(game.hour(12), game.unit('team'), game.at(4, 3), null);
+  expect(game.state.leads).toEqual([suspect, far]);
+  expect(game.state.leads).not.toContain(here);
+});
