@@ -5,9 +5,9 @@ import { type ChoiceId, distanceKm, type Frame, mayGive, type Order, type UnitVi
 import type { Bot } from './bot.ts';
 import { answer, type Answers, atCouncil } from './politics.ts';
 import { chase, sights } from './night.ts';
-import { fenceOnly } from './fenceOnly.ts';
+import { fenceWork } from './line.ts';
 import { ANSWERS, protectAndInform } from './protectAndInform.ts';
-import { freeUnits, likeliest, nearest } from './survey.ts';
+import { freeUnits, likeliest, nearest, takePosture } from './survey.ts';
 
 /** As who protects, but the armour is taken, troops are not sent away, and no company walks with those who gather truffles. */
 const OWN_ANSWERS: Answers = { ...ANSWERS, armour: 'take', troopsCalled: 'refuse', truffles: 'screen' };
@@ -58,16 +58,11 @@ function isForTheLine(frame: Frame, order: Order): boolean {
 function ready(frame: Frame): Order[] {
   return freeUnits(frame)
     .filter((u) => behindTheLine(frame, u))
-    .flatMap((u): Order[] => [
-      ...(u.postureNight === 'ready'
-        ? []
-        : [{ type: 'setPosture', unit: u.id, when: 'night', posture: 'ready' } as const]),
-      ...(u.postureDay === 'rest' ? [] : [{ type: 'setPosture', unit: u.id, when: 'day', posture: 'rest' } as const]),
-    ]);
+    .flatMap((u) => takePosture(u, 'ready', 'rest'));
 }
 
 function fence(frame: Frame): Order[] {
-  return frame.money.now >= FENCE_FROM ? fenceOnly.commands(frame).slice(0, 1) : [];
+  return frame.money.now >= FENCE_FROM ? fenceWork(frame).slice(0, 1) : [];
 }
 
 /** One unit at a time is taught, the least trained that guards nobody alone. */

@@ -44,6 +44,8 @@ const WISHES: Readonly<Record<string, readonly CampaignChoice[]>> = {
   idle: [],
   'kill-only': ['replacements', 'trainArmy', 'aircrew', 'courtCoalition', 'investigators', 'instructors'],
   'fence-only': ['fence30', 'fenceSensors', 'replacements', 'trainArmy', 'courtCoalition'],
+  'watch-and-answer': ['fenceSensors', 'fence30', 'replacements', 'aircrew', 'trainArmy', 'courtCoalition'],
+  'night-first': ['trainArmy', 'replacements', 'aircrew', 'instructors', 'courtCoalition'],
   'militia-first': ['replacements', 'concede', 'trainArmy', 'aircrew', 'awareness'],
 };
 const USUAL: readonly CampaignChoice[] = [

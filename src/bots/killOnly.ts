@@ -4,7 +4,7 @@
 import type { ChoiceId, Frame, Order } from '../sim/index.ts';
 import type { Bot } from './bot.ts';
 import { answer, type Answers, atCouncil } from './politics.ts';
-import { freeUnits, freshContacts, likeliest, likeliestIn, nearest } from './survey.ts';
+import { freeUnits, freshContacts, likeliest, likeliestIn, nearest, takePosture } from './survey.ts';
 
 /** Troops and aircraft are welcome, crowds are not. */
 const ANSWERS: Answers = {
@@ -37,16 +37,8 @@ export const killOnly: Bot = {
 
 /** Everybody who can fight stands ready by night and patrols by day. */
 function postures(frame: Frame): Order[] {
-  const orders: Order[] = [];
-  for (const unit of freeUnits(frame, ['army', 'mechanised', 'border', 'militia', 'raid'])) {
-    if (unit.postureNight !== 'ready') {
-      orders.push({ type: 'setPosture', unit: unit.id, when: 'night', posture: 'ready' });
-    }
-    if (unit.postureDay !== 'patrol') {
-      orders.push({ type: 'setPosture', unit: unit.id, when: 'day', posture: 'patrol' });
-    }
-  }
-  return orders;
+  const units = freeUnits(frame, ['army', 'mechanised', 'border', 'militia', 'raid']);
+  return units.flatMap((unit) => takePosture(unit, 'ready', 'patrol'));
 }
 
 function strikes(frame: Frame): Order[] {

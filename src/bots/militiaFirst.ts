@@ -36,7 +36,7 @@ function militias(frame: Frame): UnitView[] {
   return freeUnits(frame, ['militia', 'tribal']);
 }
 
-/** Hold by night where they stand, search by day; the army stays ready in its camps. */
+/** Patrol by night and by day where they stand; police hold, the army stays ready in its camps. */
 function postures(frame: Frame): Order[] {
   const orders: Order[] = [];
   for (const unit of freeUnits(frame)) {

@@ -1,16 +1,14 @@
 // What commanders who look to the night share: sights that see in the dark, drones over the places most in danger, and
-// somebody who goes after everything that was seen.
+// somebody who goes after what was seen lately, so many at a time.
 
-import { distanceKm, type Frame, type Order, type UnitKind } from '../sim/index.ts';
+import { distanceKm, type Frame, type Order, THERMAL_COST, type UnitKind } from '../sim/index.ts';
 import { freeUnits, freshContacts, nearest } from './survey.ts';
 
 const CHASERS: readonly UnitKind[] = ['mechanised', 'border', 'raid', 'recon'];
-/** Price of a thermal sight, $1,000. */
-const SIGHT = 25;
 
 /** Who is near goes after what was seen and may still be caught, up to so many at a time. */
-export function chase(frame: Frame, most: number, kinds = CHASERS): Order[] {
-  const units = freeUnits(frame, kinds);
+export function chase(frame: Frame, most: number): Order[] {
+  const units = freeUnits(frame, CHASERS);
   return freshContacts(frame, 3)
     .slice(0, most)
     .flatMap((contact): Order[] => {
@@ -23,7 +21,7 @@ export function chase(frame: Frame, most: number, kinds = CHASERS): Order[] {
 
 /** One thermal sight at a time, on the manned post nearest to the line with Syria, while so much money is left. */
 export function sights(frame: Frame, keep: number): Order[] {
-  if (frame.money.now < SIGHT + keep) return [];
+  if (frame.money.now < THERMAL_COST / 1000 + keep) return [];
   const { borders, ground } = frame.board;
   const line = borders.filter((e) => e.country === 'syria');
   const far = (tile: number): number =>

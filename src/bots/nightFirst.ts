@@ -1,20 +1,21 @@
-// Night first: sleeps by day. After dark everybody walks, lies out beside the places that are visited, or flies; by day
-// the roads and the talk are left to others. Raids on what is told, in the dark, when the odds are fair.
+// Night first: sleeps by day. After dark everybody walks, lies out beside the places that nobody holds, or flies; what is
+// told is raided in the dark when the odds are fair, and what was seen is gone after at any hour.
 
 import { type Frame, type Order, SETTLEMENT_WEIGHT, type UnitKind } from '../sim/index.ts';
 import type { Bot } from './bot.ts';
 import { chase, nightOrbits, sights } from './night.ts';
 import { answer, type Answers, atCouncil } from './politics.ts';
-import { chanceOf, freeUnits, likeliestIn, nearest } from './survey.ts';
+import { chanceOf, freeUnits, likeliestIn, nearest, takePosture } from './survey.ts';
 
 const ANSWERS: Answers = { armour: 'take', lastCompany: 'accept', protest: 'talk', sheikhsArms: 'enlist' };
 const WALK: readonly UnitKind[] = ['army', 'police', 'border', 'mechanised', 'militia', 'tribal', 'recon'];
-/** Who waits by night for a raid; all of them sleep by day, engineers at night too. */
-const WAIT: readonly UnitKind[] = ['raid', 'engineers'];
 const LIE_OUT: readonly UnitKind[] = ['army', 'recon', 'raid', 'tribal', 'border'];
 /** Ambushes at a dusk, and the fatigue up to which men stay awake in one. */
 const AMBUSHES = 2;
 const AWAKE = 60;
+/** Contacts gone after in a phase, and money that a sight leaves, $1,000. */
+const CHASES = 2;
+const SIGHTS_KEEP = 20;
 /** A raid is worth it from these odds on, per cent. */
 const RAID_FROM = 25;
 
@@ -25,24 +26,18 @@ export const nightFirst: Bot = {
     ...atCouncil(frame, ['thermals', 'sorties', 'trainersArmy']),
     ...postures(frame),
     ...(frame.clock.phase === 'night' ? [...raids(frame), ...ambushes(frame), ...nightOrbits(frame)] : []),
-    ...chase(frame, 2),
-    ...sights(frame, 20),
+    ...chase(frame, CHASES),
+    ...sights(frame, SIGHTS_KEEP),
   ],
 };
 
-/** On foot through the night, in bed by day. */
+/** On foot through the night, in bed by day; the raid team waits, engineers sleep at night too. */
 function postures(frame: Frame): Order[] {
-  return freeUnits(frame, [...WALK, ...WAIT]).flatMap((unit): Order[] => {
-    const night = WALK.includes(unit.kind) ? 'patrol' : unit.kind === 'raid' ? 'ready' : 'rest';
-    return [
-      ...(unit.postureNight === night
-        ? []
-        : [{ type: 'setPosture', unit: unit.id, when: 'night', posture: night } as const]),
-      ...(unit.postureDay === 'rest'
-        ? []
-        : [{ type: 'setPosture', unit: unit.id, when: 'day', posture: 'rest' } as const]),
-    ];
-  });
+  return [
+    ...freeUnits(frame, WALK).flatMap((unit) => takePosture(unit, 'patrol', 'rest')),
+    ...freeUnits(frame, ['raid']).flatMap((unit) => takePosture(unit, 'ready', 'rest')),
+    ...freeUnits(frame, ['engineers']).flatMap((unit) => takePosture(unit, 'rest', 'rest')),
+  ];
 }
 
 /** Beside the settlements that are least ours after dark, the weightiest first. */

@@ -2,11 +2,20 @@
 // good odds and the source made safe. The night first; the desert later.
 
 import type { ChoiceId, Frame, LeadView, Order, SettlementView, UnitView } from '../sim/index.ts';
-import { distanceKm } from '../sim/index.ts';
+import { COUNCIL_EVERY_CYCLES, distanceKm } from '../sim/index.ts';
 import type { Bot } from './bot.ts';
 import { careForPeople } from './people.ts';
 import { answer, type Answers, atCouncil } from './politics.ts';
-import { chanceOf, freeUnits, freshContacts, likeliest, likeliestIn, nearest, uncovered } from './survey.ts';
+import {
+  chanceOf,
+  freeUnits,
+  freshContacts,
+  likeliest,
+  likeliestIn,
+  nearest,
+  takePosture,
+  uncovered,
+} from './survey.ts';
 
 /** A raid is worth it from these odds on, per cent; a strike below this harm and surely on ISIL. */
 const RAID_FROM = 20;
@@ -14,8 +23,6 @@ const ARREST_FROM = 55;
 const STRIKE_HARM = 8;
 /** Trust lost, in hundredths, from which an abuse is prosecuted, and capital from which it can be, by councils ahead. */
 const PROSECUTES = { before: { from: -300, keeps: 5 }, after: { from: -150, keeps: 2 } } as const;
-/** Cycles between two councils. */
-const COUNCIL_EVERY = 5;
 /** Talks, pays, listens; sends nobody away who asks for protection. */
 export const ANSWERS: Answers = {
   audit: 'openBooks',
@@ -81,21 +88,17 @@ function answerForWrongs(frame: Frame): Order[] {
 
 /** Whether Baghdad will sit once more before the end. */
 function councilAhead({ board, clock, council }: Frame): boolean {
-  return council.open || clock.cycle + COUNCIL_EVERY <= board.cycles;
+  return council.open || clock.cycle + COUNCIL_EVERY_CYCLES <= board.cycles;
 }
 
 /** Hold by night where people live, patrol by day; who guards nobody stands ready. */
 function postures(frame: Frame): Order[] {
-  const orders: Order[] = [];
-  for (const unit of frame.units) {
-    if (unit.task || unit.stallsUntil !== null) continue;
-    const { night, day } = postureFor(frame, unit);
-    if (unit.postureNight !== night) {
-      orders.push({ type: 'setPosture', unit: unit.id, when: 'night', posture: night });
-    }
-    if (unit.postureDay !== day) orders.push({ type: 'setPosture', unit: unit.id, when: 'day', posture: day });
-  }
-  return orders;
+  return frame.units
+    .filter((unit) => !unit.task && unit.stallsUntil === null)
+    .flatMap((unit) => {
+      const { day, night } = postureFor(frame, unit);
+      return takePosture(unit, night, day);
+    });
 }
 
 function postureFor(frame: Frame, unit: UnitView): { night: UnitView['postureNight']; day: UnitView['postureDay'] } {

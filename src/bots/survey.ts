@@ -9,6 +9,7 @@ import {
   landOf,
   type LeadView,
   type Order,
+  type Posture,
   preview,
   type SettlementView,
   SETTLEMENT_WEIGHT,
@@ -22,6 +23,14 @@ export function freeUnits(frame: Frame, kinds?: readonly UnitKind[]): UnitView[]
   return frame.units.filter(
     (u) => !u.task && u.men >= 20 && u.stallsUntil === null && (kinds === undefined || kinds.includes(u.kind)),
   );
+}
+
+/** The postures a unit is to take by night and by day, as far as it has not taken them. */
+export function takePosture(unit: UnitView, night: Posture, day: Posture): Order[] {
+  const orders: Order[] = [];
+  if (unit.postureNight !== night) orders.push({ type: 'setPosture', unit: unit.id, when: 'night', posture: night });
+  if (unit.postureDay !== day) orders.push({ type: 'setPosture', unit: unit.id, when: 'day', posture: day });
+  return orders;
 }
 
 /** The nearest of these units to a tile, as the crow flies. */

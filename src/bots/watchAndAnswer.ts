@@ -1,5 +1,5 @@
-// Watch and answer: sees the line where it matters and has somebody mounted who can be there in time. Sights, sensors and
-// towers near the ready forces; by night all who are mobile wait, by day they rest. Nobody looks for who is inside.
+// Watch and answer: sees the line and has somebody mounted who can be there in time. Sights on the posts nearest to it,
+// towers and fence along it; by night all who are mobile wait, by day they rest. Nobody looks for who is inside.
 
 import {
   disc,
@@ -12,16 +12,19 @@ import {
   type UnitView,
 } from '../sim/index.ts';
 import type { Bot } from './bot.ts';
-import { fenceOnly, towers } from './fenceOnly.ts';
+import { fenceWork, towers } from './line.ts';
 import { chase, nightOrbits, sights } from './night.ts';
 import { answer, type Answers, atCouncil } from './politics.ts';
-import { freeUnits, nearest } from './survey.ts';
+import { freeUnits, nearest, takePosture } from './survey.ts';
 
 const ANSWERS: Answers = { armour: 'take', lastCompany: 'accept', troopsCalled: 'refuse', sheikhsArms: 'enlist' };
 const MOBILE: readonly UnitKind[] = ['mechanised', 'border', 'army', 'recon', 'raid', 'militia', 'tribal'];
 /** A stretch of the line is answered for by who waits so near, km; and where he waits behind it. */
 const ANSWERS_WITHIN_KM = 15;
 const BEHIND_KM = 5;
+/** Contacts gone after in a phase, and money that a sight leaves, $1,000. */
+const CHASES = 3;
+const SIGHTS_KEEP = 10;
 /** Money from which the fence goes on, $1,000: sights and towers come first. */
 const FENCE_FROM = 150;
 
@@ -30,13 +33,13 @@ export const watchAndAnswer: Bot = {
   commands: (frame) => [
     ...answer(frame, ANSWERS),
     ...atCouncil(frame, ['thermals', 'sorties', 'trainersArmy']),
-    ...chase(frame, 3),
-    ...sights(frame, 10),
+    ...chase(frame, CHASES),
+    ...sights(frame, SIGHTS_KEEP),
     ...nightOrbits(frame, pressed(frame)),
     ...forward(frame),
     ...ready(frame),
     ...towers(frame),
-    ...(frame.money.now >= FENCE_FROM ? fenceOnly.commands(frame).slice(0, 1) : []),
+    ...(frame.money.now >= FENCE_FROM ? fenceWork(frame).slice(0, 1) : []),
   ],
 };
 
@@ -48,14 +51,7 @@ function pressed(frame: Frame): Tile[] {
 
 /** Mounted by night, at rest by day. */
 function ready(frame: Frame): Order[] {
-  return freeUnits(frame, MOBILE).flatMap((unit): Order[] => [
-    ...(unit.postureNight === 'ready'
-      ? []
-      : [{ type: 'setPosture', unit: unit.id, when: 'night', posture: 'ready' } as const]),
-    ...(unit.postureDay === 'rest'
-      ? []
-      : [{ type: 'setPosture', unit: unit.id, when: 'day', posture: 'rest' } as const]),
-  ]);
+  return freeUnits(frame, MOBILE).flatMap((unit) => takePosture(unit, 'ready', 'rest'));
 }
 
 /** By day one company goes to wait behind the hardest pressed sector that nobody answers for. */

@@ -5,6 +5,8 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { levelsFolder, writeText } from './files.ts';
 import { jobsFrom } from './pool.ts';
+import { ENOUGH } from './facts/calibration.ts';
+import { MOST_OFF } from './facts/odds.ts';
 import { calibrationTable, isCalibrated, measureCalibration } from './study/calibration.ts';
 import { measurePairs, pairsTable } from './study/pairs.ts';
 import { measureSensitivity, SENSITIVITY_OF, sensitivityTable } from './study/sensitivity.ts';
@@ -54,9 +56,9 @@ const STUDIES: Readonly<Record<string, Study>> = {
   },
   async calibration(seeds, jobs) {
     const found = await measureCalibration(seeds, jobs);
-    const said =
-      'What came, in per cent (what had been said on the mean), where at least 100 were said; bold where more';
-    return { table: calibrationTable(found), fine: isCalibrated(found), said: `${said} than 5 points off.` };
+    const said = `What came, in per cent (what had been said on the mean), where at least ${ENOUGH} were said;`;
+    const bold = `bold where more than ${MOST_OFF} points off.`;
+    return { table: calibrationTable(found), fine: isCalibrated(found), said: `${said} ${bold}` };
   },
   async sensitivity(seeds, jobs) {
     const table = sensitivityTable(await measureSensitivity(seeds, jobs));
@@ -75,7 +77,7 @@ export async function runStudy(words: readonly string[]): Promise<Exit> {
   if (name === undefined || !Object.hasOwn(STUDIES, name))
     throw new UsageError('study needs systems, ablations, calibration or sensitivity');
   if (extra !== undefined) throw new UsageError(`study takes one name, not '${extra}' too`);
-  const seeds = seedsFrom(values.seeds ?? '1-40');
+  const seeds = seedsFrom(values.seeds ?? (name === 'calibration' ? '1-50' : '1-40'));
   const { fine, said, table } = await STUDIES[name](seeds, jobsFrom(values.jobs));
   const noted = `${said} Seeds ${seeds[0]} to ${seeds[seeds.length - 1]}.`;
   if (values.write) {

@@ -27,6 +27,13 @@ export function phaseAt(board: Board, hour: number): Phase {
   return h >= dawnOf(board, day) && h < duskOf(board, day) ? 'day' : 'night';
 }
 
+/** Hours of darkness after one hour up to another; days before the first are taken to be like it. */
+export function darkHoursBetween(board: Board, after: number, upTo: number): number {
+  let dark = 0;
+  for (let h = after + 1; h <= upTo; h++) if (phaseAt(board, h < 0 ? 24 + (h % 24) : h) === 'night') dark++;
+  return dark;
+}
+
 /**
  * True in the hour that ends at dawn or dusk: its rules run, among them those of the new phase, and then orders are
  * given. An hour is named by the time at its end.

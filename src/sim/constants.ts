@@ -112,7 +112,7 @@ export const CONSTANTS = {
   wireDelayHours: { value: 1, unit: 'hours a wire holds a party up', ground: 'design', source: 'RULES' },
   catchesLive: {
     value: 0.75,
-    unit: 'chance that a unit on the spot catches who is still watched',
+    unit: 'chance an hour that a unit on the spot catches who is still watched',
     ground: 'ours',
     source: 'chosen',
   },

@@ -1,4 +1,5 @@
-// One hour: every rule in the order of rules/index.ts, then the clock. The state is changed in place, never copied.
+// One hour: the clock, every rule in the order of rules/index.ts, then the numbers of what shows in the ledger. The state
+// is changed in place, never copied.
 
 import { cycleAt, isPhaseStart } from './clock.ts';
 import type { GameEvent } from './events.ts';

@@ -36,10 +36,10 @@ test(`operations begun against the mean, and per cent of each kind (${KINDS.join
   table.push(row('leaderless', [rateFor(game.hour(18), cell)]));
   expect(table).toMatchInlineSnapshot(`
     [
-      "attrition    1.15  37.00  7.00  29.00  27.00",
-      "assault      1.15  14.00  8.00  52.00  26.00",
-      "intimidation 1.15  19.15  17.02  29.79  34.04",
-      "lowProfile   0.40  30.00  11.00  30.00  29.00",
+      "attrition    1.15  37.37  6.06  29.29  27.27",
+      "assault      1.15  14.14  7.07  52.53  26.26",
+      "intimidation 1.15  19.57  15.22  30.43  34.78",
+      "lowProfile   0.40  30.30  10.10  30.30  29.29",
       "leaderless   0.35",
     ]
   `);
@@ -59,12 +59,12 @@ test('method suspected after five incidents of one kind; with papers that say lo
     [
       "device       0.83  0.00  0.02  0.15",
       "device +     0.41  0.00  0.01  0.58",
-      "killing      0.02  0.02  0.86  0.10",
-      "killing +    0.01  0.01  0.51  0.46",
+      "killing      0.02  0.02  0.85  0.11",
+      "killing +    0.01  0.01  0.48  0.50",
       "post         0.09  0.81  0.05  0.05",
       "post +       0.06  0.59  0.04  0.30",
-      "harassment   0.27  0.11  0.43  0.19",
-      "harassment + 0.11  0.05  0.18  0.66",
+      "harassment   0.26  0.11  0.44  0.19",
+      "harassment + 0.11  0.05  0.19  0.65",
     ]
   `);
 });

@@ -28,9 +28,9 @@ test('a raid on nothing but belief, on a fresh lead, on one a day old', () => {
     });
   expect([raid(null), raid(0), raid(24)]).toMatchInlineSnapshot(`
     [
-      "25% (16 to 41): beliefHere +48, groundAndTeam -25, knowsGround +2; harm 1%",
-      "25% (16 to 41): beliefHere +48, groundAndTeam -25, knowsGround +2; harm 1%; sourceAtRisk 40 west",
-      "25% (16 to 41): beliefHere +48, groundAndTeam -25, knowsGround +2; harm 1%; sourceAtRisk 16 west",
+      "40% (26 to 53): beliefHere +58, groundAndTeam -21, knowsGround +3; harm 1%",
+      "47% (31 to 58): beliefHere +78, groundAndTeam -34, knowsGround +3; harm 1%; sourceAtRisk 40 west",
+      "47% (31 to 58): beliefHere +78, groundAndTeam -34, knowsGround +3; harm 1%; sourceAtRisk 16 west",
     ]
   `);
 });
@@ -45,9 +45,9 @@ test('a search, an ambush, an arrest', () => {
     }),
   ]).toMatchInlineSnapshot(`
     [
-      "12% (8 to 28): beliefHere +48, groundAndMen -37, knowsGround +1",
+      "15% (11 to 30): beliefHere +58, groundAndMen -44, knowsGround +1",
       "no odds; ambushLeavesOpen middle",
-      "57% (40 to 65): leadConfidence +71, atHome -14; harm 1%; falseArrestCosts middle; sourceAtRisk 20 middle",
+      "48% (34 to 57): leadConfidence +60, atHome -12; harm 1%; falseArrestCosts middle; sourceAtRisk 20 middle",
     ]
   `);
 });
@@ -81,9 +81,9 @@ test('going after a party: from near, from far, after it was lost', () => {
     });
   expect([after('border'), after('army'), after('border', { live: false, seenHour: 9 })]).toMatchInlineSnapshot(`
     [
-      "89% (62 to 91): seenNow +100, inTime -11; seen 100, in time 89, stopped 89",
-      "80% (56 to 84): seenNow +100, inTime -20; seen 100, in time 80, stopped 80",
-      "12% (8 to 28): seenNow +33, inTime -21; seen 33, in time 35, stopped 12",
+      "75% (53 to 80): seenNow +100, inTime -25; seen 100, in time 75, stopped 75",
+      "68% (48 to 74): seenNow +100, inTime -32; seen 100, in time 68, stopped 68",
+      "10% (7 to 26): seenNow +33, inTime -23; seen 33, in time 30, stopped 10",
     ]
   `);
 });

@@ -157,7 +157,7 @@ test('leads a hundred days of a town of trust 20, 40, 60, 80: by who is there af
     [
       "nobody       0.06  0.12  0.17  0.23",
       "patrol       13.77  27.54  41.31  55.08",
-      "station      3.61  3.61  3.61  3.61",
+      "station      2.88  2.88  2.88  2.88",
       "feared       9.64  19.28  28.92  38.56",
     ]
   `);

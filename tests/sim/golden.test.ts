@@ -165,18 +165,18 @@ test('the chain of a fence: seen, in time, stopped; by layer, with the border gu
   );
   expect(table).toMatchInlineSnapshot(`
     [
-      "wire, ready         65     84     55",
+      "wire, ready         65     71     46",
       "wire                65      0      0",
-      "sensors, ready      97     84     81",
+      "sensors, ready      97     71     69",
       "sensors             97      0      0",
-      "towers, ready       90     84     76",
+      "towers, ready       90     71     64",
       "towers              90      0      0",
     ]
   `);
 });
 
 test('catching a party: in view, lost', () => {
-  expect(row('caught', [catches(k, true), catches(k, false)])).toMatchInlineSnapshot();
+  expect(row('caught', [catches(k, true), catches(k, false)])).toMatchInlineSnapshot(`"caught       0.75  0.30"`);
 });
 
 test('word of a visit: by trust 20, 50, 80; fear of ISIL 0, 40, 80', () => {

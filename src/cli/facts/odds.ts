@@ -39,7 +39,7 @@ const ODDS = FORECASTS.filter((name) => !name.startsWith('belief'));
 
 export const calibration: Fact = {
   number: 8,
-  says: 'Odds shown and the belief map are calibrated: within 5 points in each tenth, over 200 games; the same ground at 2 and 5 km gives crossings within 20%',
+  says: 'Odds shown and the belief map are calibrated: within 5 points in each tenth, over 200 games; the same ground at 2 and 5 km gives crossings within a fifth either way',
   wants: () => [...WATCHED, ...wantsOfScale()],
   measure(games) {
     const all = WATCHED.flatMap((wanted) => games.odds(wanted));

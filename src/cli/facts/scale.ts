@@ -14,7 +14,7 @@ import { mean, resampled } from './statistics.ts';
 
 const TILES_KM = [2, 5] as const;
 type TileKm = (typeof TILES_KM)[number];
-/** MODEL: within 20%. */
+/** Within a fifth either way (MODEL: within 20%). */
 const NEAR: readonly [number, number] = [0.8, 1.25];
 const CYCLES = 20;
 /** Around Al-Qaim: west, south, east, north in degrees. */
@@ -22,7 +22,7 @@ const BOX: readonly [number, number, number, number] = [40.6, 33.72, 42.12, 34.7
 
 const files = new Map<TileKm, string>();
 
-/** Path of the bare sector at this tile size, written when first asked for and removed when the program ends. */
+/** Path of the bare sector at this tile size, written for the threads when first asked for, removed when the program ends. */
 function sectorAt(km: TileKm): string {
   const known = files.get(km);
   if (known) return known;

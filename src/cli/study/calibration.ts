@@ -2,7 +2,7 @@
 // are those of fact 8 (../facts/odds.ts); one line for each kind of forecast.
 
 import { played } from '../facts.ts';
-import { type Bins, ENOUGH, pooled, worstGap } from '../facts/calibration.ts';
+import { type Bins, pooled, tenths, worstGap } from '../facts/calibration.ts';
 import { MOST_OFF, WATCHED } from '../facts/odds.ts';
 import { type Calibration, type Forecast, FORECASTS } from '../facts/oddsProbe.ts';
 
@@ -20,7 +20,7 @@ export async function measureCalibration(seeds: readonly string[], jobs: number)
 
 /** Whether every tenth that can be judged is near enough. */
 export function isCalibrated(rows: readonly Reliability[]): boolean {
-  return rows.every(({ bins }) => !(worstGap(bins) > MOST_OFF));
+  return rows.every(({ bins }) => tenths(bins).length === 0 || worstGap(bins) <= MOST_OFF);
 }
 
 /** As a table of Markdown: what came, in per cent, for each tenth of what was said; in brackets what was said. */
@@ -28,9 +28,11 @@ export function calibrationTable(rows: readonly Reliability[]): string {
   const head = Array.from({ length: 10 }, (_, i) => `${10 * i}–${i === 9 ? 100 : 10 * i + 9}%`);
   const body = rows.map(({ bins, forecast }) => {
     const all = bins.count.reduce((sum, n) => sum + n, 0);
-    const cells = bins.count.map((count, i) => {
-      if (count < ENOUGH) return '';
-      const [said, came] = [bins.said[i] / count, (100 * bins.came[i]) / count];
+    const judged = new Map(tenths(bins).map((tenth) => [tenth.from, tenth]));
+    const cells = head.map((_, i) => {
+      const tenth = judged.get(10 * i);
+      if (!tenth) return '';
+      const { came, said } = tenth;
       const figures = `${came.toFixed(1)} (${said.toFixed(1)})`;
       return Math.abs(said - came) > MOST_OFF ? `**${figures}**` : figures;
     });

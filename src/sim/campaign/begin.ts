@@ -57,7 +57,7 @@ export function carriedInto(scenario: Scenario, carry: CarryOver): Scenario {
       settlements: board.settlements.map((place) => felt(place, towns.get(place.id))),
       money: { ...board.money, start: board.money.start + carry.money },
       capital: clamp(weigh(carry.capital, board.capital, CARRIED_PERCENT.capital), LEAST_CAPITAL, 10),
-      estimate: { cells: range(board.estimate.cells), men: range(board.estimate.men) },
+      estimate: { ...board.estimate, cells: range(board.estimate.cells), men: range(board.estimate.men) },
     },
     units,
     structures,

@@ -15,7 +15,7 @@ export function unsoundIn({ board }: Scenario, carry: CarryOver): string | null 
   const there = new Set(known);
   const unitIds = new Set(units.map((u) => u.id));
   return (
-    firstOf('ground', [carry.ground], (id) => id === (board.base ?? board.id)) ??
+    unless('ground', carry.ground === (board.base ?? board.id)) ??
     repeatedIn('known', known) ??
     repeatedIn('units', units, (u) => u.id) ??
     firstOf('units', units, (u) => there.has(u.id) && canStand(u.tile) && u.short <= u.men) ??
@@ -27,10 +27,14 @@ export function unsoundIn({ board }: Scenario, carry: CarryOver): string | null 
     firstOf('fence', fence, (f) => land.edgeIndex.has(f.edge)) ??
     repeatedIn('towns', towns, (t) => t.id) ??
     firstOf('towns', towns, (t) => land.townIndex.has(t.id) && new Set(t.projects).size === t.projects.length) ??
-    firstOf('money', [carry.money], (money) => money <= MONEY_MOST) ??
-    firstOf('training', [training], (t) => t.gainedAlone <= t.gained && t.reached <= MILESTONES.length) ??
-    firstOf('enemy', [enemy], (e) => e.left <= LEFT_PERCENT_MOST && e.cut <= CUT_PERCENT_MOST)
+    unless('money', carry.money <= MONEY_MOST) ??
+    unless('training', training.gainedAlone <= training.gained && training.reached <= MILESTONES.length) ??
+    unless('enemy', enemy.left <= LEFT_PERCENT_MOST && enemy.cut <= CUT_PERCENT_MOST)
   );
+}
+
+function unless(key: string, isSound: boolean): string | null {
+  return isSound ? null : key;
 }
 
 /** Where the first thing stands that is not as it must be. */

@@ -41,7 +41,7 @@ export const raidTile = errand<'raidTile'>({
     const { ground } = frame.board;
     const isNight = frame.clock.phase === 'night';
     const tiles = raidedTiles(ground, tile).filter((t) => land(frame).home[t]);
-    const told = frame.leads.find((l) => l.id === lead);
+    const told = frame.leads.find((l) => l.id === lead && l.kind === 'hideout');
     const still = isNight ? stillThere(frame, tiles, hours) : 1;
     const plain = { men: unit.men, training: unit.training, fatigue: 0, knowledge: 0 };
     const finds = (u: typeof plain, night: boolean): number =>

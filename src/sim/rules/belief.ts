@@ -18,6 +18,10 @@ const SPREAD_KM = 12;
 /** Share of its hours in which a cell shows itself by night and by day; for what a quiet watch tells. */
 const ABROAD_BY_NIGHT = 0.2;
 const ABROAD_BY_DAY = 0.01;
+/** Of one tile nobody is ever surer than this. Calibrated on fact 8. */
+const SUREST = 0.87;
+/** What bare ground weighs beside what other ground hides, 0 to 100, when somebody is looked for. Form ours. */
+const BARE_GROUND = 5;
 /** Part of the starting belief that is spread evenly: nobody knows all the caves. */
 const EVEN = 0.25;
 
@@ -42,7 +46,10 @@ export function startingBelief(board: Board): Int32Array {
 }
 
 export function totalBelief(state: GameState): number {
-  const { belief } = state;
+  return sumOf(state.belief);
+}
+
+function sumOf(belief: Int32Array): number {
   let sum = 0;
   for (let t = 0; t < belief.length; t++) sum += belief[t];
   return sum;
@@ -97,9 +104,6 @@ function rescale(state: GameState): void {
   }
 }
 
-/** Of one tile nobody is ever surer than this. */
-const SUREST = 0.87;
-
 /**
  * Chance, 0 to 1, that at least one cell is on these tiles, by a belief map; with `finds`, that one is there and is
  * found by what finds a cell on a tile with that chance.
@@ -119,27 +123,32 @@ export function newsOf(expected: number): number {
   return expected < 0.01 ? 1 : (expected * expNeg(expected)) / (1 - expNeg(expected));
 }
 
-/** Somebody says, with this chance of being right, that a cell is within these tiles, as likely on each as it hides. */
-export function believe(state: GameState, tiles: readonly Tile[], chance: number): void {
-  const { hides } = landOf(state.scenario.board);
-  believeBy(
-    state,
-    tiles,
-    tiles.map((t) => 5 + hides[t]),
-    chance,
-  );
+/** How likely who is somewhere near lies on this tile: bare ground is not left out. */
+export function hidesBy(land: Land, tile: Tile): number {
+  return BARE_GROUND + land.hides[tile];
 }
 
-/** The same with a weight for each tile, such as of a party that was lost (reach.ts). */
-export function believeBy(state: GameState, tiles: readonly Tile[], weights: readonly number[], chance: number): void {
-  const { belief } = state;
+/** Somebody says, with this chance of being right, that a cell is within these tiles, as likely on each as it hides. */
+export function believe(state: GameState, tiles: readonly Tile[], chance: number): void {
+  const land = landOf(state.scenario.board);
+  const weights = tiles.map((t) => hidesBy(land, t));
+  believeBy(state.belief, tiles, weights, chance);
+}
+
+/** The same on any belief map with a weight for each tile, such as of a party that was lost (reach.ts). */
+export function believeBy(
+  belief: Int32Array,
+  tiles: readonly Tile[],
+  weights: readonly number[],
+  chance: number,
+): void {
   let all = 0;
   let expected = 0;
   tiles.forEach((t, i) => {
     all += weights[i];
     expected += belief[t] / ONE_CELL;
   });
-  const total = totalBelief(state);
+  const total = sumOf(belief);
   if (all === 0 || total <= 0) return;
   const moved = Math.min(total, chance * newsOf(expected) * ONE_CELL);
   for (let t = 0; t < belief.length; t++) if (belief[t] > 0) belief[t] -= Math.floor((belief[t] * moved) / total);

@@ -36,7 +36,7 @@ export function sendHomeAuxiliaries(state: GameState): void {
 export function unpaidMenGo(hour: Hour): void {
   for (const unit of hour.state.units.filter(isMilitia)) {
     const town = nearestTown(hour, unit.base);
-    if (town >= 0) joinAfterHarm(hour, town, 1);
+    if (town >= 0) joinAfterHarm(hour, town, 1, unit.id);
   }
   hour.tell('unpaidMenGo', 'note', {}, {});
 }

@@ -41,7 +41,7 @@ function hostileAt(hour: Hour, tile: Tile): number {
   const { borders, ground } = hour.board;
   let km = Number.POSITIVE_INFINITY;
   for (const e of borders) if (e.country === 'syria') km = Math.min(km, distanceKm(ground, e.tile, tile));
-  return HOSTILE.find(([within]) => km <= within)?.[1] ?? 0;
+  return (HOSTILE.find(([within]) => km <= within) ?? HOSTILE[HOSTILE.length - 1])[1];
 }
 
 /** A group is seen this hour. */
@@ -107,7 +107,7 @@ export function contactHour(hour: Hour): void {
   for (const c of state.contacts) {
     if (hour.hour - c.seenHour !== CONTACT_LASTS_HOURS) continue;
     const reach = reachOf(state, c);
-    believeBy(state, reach, reachWeights(hour.board, c.tile, reach), c.hostilePercent / 100);
+    believeBy(state.belief, reach, reachWeights(hour.board, c.tile, reach), c.hostilePercent / 100);
   }
   state.contacts = state.contacts.filter(
     (c) => hour.hour - c.seenHour < CONTACT_LASTS_HOURS && (c.hostilePercent > 0 || c.live),

@@ -36,5 +36,5 @@ export function harmCivilians(hour: Hour, tile: Tile, people: number, code: stri
   });
   move(hour, town, 'fearOfForces', 800, { code, by, params: { people } });
   state.towns[town].supporters = Math.min(6, state.towns[town].supporters + 1);
-  joinAfterHarm(hour, town, people);
+  joinAfterHarm(hour, town, people, by);
 }

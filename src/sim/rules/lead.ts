@@ -1,9 +1,9 @@
 // Leads: "They tell you if they trust you, if somebody can protect them, and if there is still something to tell."
-// Most come from contested places that lean to the government; a quarter are wrong; all go cold.
+// Most come from contested places that lean to the government; of what is said of hideouts a quarter is wrong; all go cold.
 
 import { isProtesting } from '../happenings/active.ts';
 import { tipsFalseFactor } from '../claims/tipsHonest.ts';
-import { phaseAt } from '../clock.ts';
+import { darkHoursBetween } from '../clock.ts';
 import { clamp, halved, sigmoid } from '../fixed.ts';
 import type { LeadSource } from '../frame.ts';
 import { disc, distanceKm } from '../map/grid.ts';
@@ -28,6 +28,9 @@ const BELIEVED = 0.97;
 const COLD = 0.12;
 /** Residents know of cells within this walk. */
 const KNOWS_WITHIN_KM = 45;
+/** A false lead points so far off at most, km; bare ground weighs this against the square of what other ground hides. */
+const FALSE_WITHIN_KM = 25;
+const BARE_GROUND = 20;
 /** Radius of the area a lead names, km: a wadi or a hill, a whole tile where tiles are larger. */
 const AREA_KM = 3;
 /** A quarter of tips are about a person who feeds or carries, not about a hideout. Form ours. */
@@ -55,7 +58,7 @@ function dares(c: number): number {
   return sigmoid((c - 0.6) / 0.06);
 }
 
-/** Leads a day from one settlement, in truth. */
+/** Leads a day from one settlement at most, in truth: nobody speaks where there is nothing to tell. */
 export function leadRate(state: GameState, town: number): number {
   if (isProtesting(state, town)) return 0;
   const place = state.towns[town];
@@ -181,7 +184,7 @@ export function addLead(hour: Hour, lead: About, hoursOld = 0): void {
     id: `l${state.nextLead++}`,
     radiusTiles,
     heardHour: hour.hour - hoursOld,
-    darkHours: darkHoursBefore(board, hour.hour, hoursOld),
+    darkHours: darkHoursBetween(board, hour.hour - hoursOld, hour.hour),
     protected: false,
   };
   state.leads.push(made);
@@ -195,15 +198,6 @@ export function addLead(hour: Hour, lead: About, hoursOld = 0): void {
     { tile: lead.tile, settlement },
     { lead: made.id, source: lead.source, ...(settlement ? { settlement } : {}) },
   );
-}
-
-/** Hours of darkness among so many before this one; days before the first are taken to be like it. */
-function darkHoursBefore(board: Board, hour: number, hours: number): number {
-  let dark = 0;
-  for (let h = hour - hours; h < hour; h++) {
-    if (phaseAt(board, h < 0 ? 24 + (h % 24) : h) === 'night') dark++;
-  }
-  return dark;
 }
 
 function codeOf({
@@ -244,13 +238,20 @@ function cellKnownTo(hour: Hour, town: number): Cell | null {
 
 /** Where a false lead points: ground near by that would hide somebody, as good as what a true one names. */
 function somewhere(hour: Hour, town: number): Tile {
+  return hiddenNear(hour, tileOf(hour, town), hour.draw('lead', town, 6));
+}
+
+/** Ground that would hide somebody, by weight, within a false lead's reach of a tile. */
+function hiddenNear(hour: Hour, around: Tile, draw: number, except?: Tile): Tile {
   const { ground } = hour.board;
-  const tiles = disc(ground, tileOf(hour, town), 25 / ground.kmPerTile).filter((t) => hour.land.home[t]);
-  const at = pickWeighted(
-    tiles.map((t) => 20 + hour.land.hides[t] * hour.land.hides[t]),
-    hour.draw('lead', town, 6),
+  const tiles = disc(ground, around, FALSE_WITHIN_KM / ground.kmPerTile).filter(
+    (t) => hour.land.home[t] && t !== except,
   );
-  return at < 0 ? tileOf(hour, town) : tiles[at];
+  const at = pickWeighted(
+    tiles.map((t) => BARE_GROUND + hour.land.hides[t] * hour.land.hides[t]),
+    draw,
+  );
+  return at < 0 ? around : tiles[at];
 }
 
 /** Ground by a settlement that is not one's own: the nearest other one, or else one's own. */
@@ -270,13 +271,7 @@ function byHouses(hour: Hour, town: number): Tile {
 
 /** Ground that could hide somebody, some way off from where somebody was. */
 export function awayFrom(hour: Hour, from: Tile, actor: number): Tile {
-  const { ground } = hour.board;
-  const tiles = disc(ground, from, 25 / ground.kmPerTile).filter((t) => hour.land.home[t] && t !== from);
-  const at = pickWeighted(
-    tiles.map((t) => 20 + hour.land.hides[t] * hour.land.hides[t]),
-    hour.draw('lead', actor, 20),
-  );
-  return at < 0 ? from : tiles[at];
+  return hiddenNear(hour, from, hour.draw('lead', actor, 20), from);
 }
 
 /** The middle of the area named is off by up to its radius; the place is in the area all the same. */

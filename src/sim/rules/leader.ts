@@ -14,7 +14,7 @@ import { worthOfKind } from './lessons.ts';
 type Mix = Readonly<Record<Operation['kind'], number>>;
 
 /**
- * Share of each kind among operations begun where nobody leads, so that what comes of them is the national mix: 60%
+ * Weight of each kind among operations begun where nobody leads, so that what comes of them is the national mix: 60%
  * explosives, 12% killings, 9% attempts on posts (CTC Sentinel, December 2018). Calibrated: posts come off less often.
  */
 export const MIX: Mix = { device: 28, killing: 6, post: 35, harassment: 30 };

@@ -94,7 +94,7 @@ function misconduct(hour: Hour, unit: Unit, actor: number): void {
     if (known && !accused) state.tally.harmKnown++;
   }
   // Brothers of who was killed or taken.
-  if (grave || kind === 'arbitraryArrest') joinAfterHarm(hour, town, 1);
+  if (grave || kind === 'arbitraryArrest') joinAfterHarm(hour, town, 1, unit.id);
   const moved = move(hour, town, 'trust', trust, cause);
   move(hour, town, 'fearOfForces', fear, { ...cause, abuse: false });
   const where = { tile: board.settlements[town].tile, settlement };

@@ -27,6 +27,8 @@ const STEPS: readonly (readonly [PressureLevel, number])[] = [
 ];
 /** Crossings by month, January first, per cent of the year's mean: rain and long nights, heat and short ones. Ours. */
 const SEASON = [90, 90, 110, 110, 105, 95, 95, 95, 100, 105, 105, 100];
+/** And so many per cent each step is taken for. Form ours. */
+const TAKEN_FOR: Readonly<Record<PressureLevel, number>> = { few: 65, usual: 100, more: 160, many: 250 };
 const NEWS_HOURS = 24;
 
 export interface SurgeStart {
@@ -161,9 +163,10 @@ export function pressureNow(state: GameState): number {
   return overBorder(state, (sector) => sectorPressure(state, sector));
 }
 
-/** The same as the staff reckons it, by what is heard. */
+/** The same as the staff reckons it, by the steps in which it is told. */
 export function pressureHeard(state: GameState): number {
-  return overBorder(state, (sector) => withSurges(state, sector, state.pressure.heard[sector] ?? 100));
+  if (isOff(state, 'S8')) return 0;
+  return overBorder(state, (sector) => TAKEN_FOR[heardPressure(state, sector)]);
 }
 
 function overBorder(state: GameState, percentOf: (sector: number) => number): number {

@@ -2,12 +2,13 @@
 // only. The player's map draws it, and when the contact is given up the belief takes it over.
 
 import { keepingRecent } from '../../shared/recent.ts';
-import { phaseAt } from '../clock.ts';
+import { darkHoursBetween } from '../clock.ts';
 import { createFieldSource } from '../map/fields.ts';
 import { distanceKm } from '../map/grid.ts';
 import { landOf } from '../map/land.ts';
 import type { Board, Tile } from '../scenario.ts';
 import type { Contact, GameState } from '../state.ts';
+import { hidesBy } from './belief.ts';
 import { NIGHT_PACE } from './pace.ts';
 
 /** Hours of walking after which it may be anywhere in reach of a night's walk. */
@@ -15,14 +16,16 @@ const MOST_HOURS = 14;
 /** Answers that are kept for each board: contacts are drawn many times in an hour. */
 const KEPT = 500;
 
+/** Most lie down near where they were lost: half as likely so far off as on the spot, km. Calibrated on the belief map. */
+const LIES_NEAR_KM = 5;
+
 type Reach = (from: Tile, nightHours: number) => readonly Tile[];
 const reaches = new WeakMap<Board, Reach>();
 
 /** Tiles a contact can have reached on foot since it was last seen, moving by night only. */
 export function reachOf(state: GameState, contact: Contact): readonly Tile[] {
   const { board } = state.scenario;
-  let hours = 0;
-  for (let h = contact.seenHour + 1; h <= state.hour; h++) if (phaseAt(board, h) === 'night') hours++;
+  const hours = darkHoursBetween(board, contact.seenHour, state.hour);
   if (hours === 0) return [contact.tile];
   let reach = reaches.get(board);
   if (!reach) {
@@ -32,15 +35,12 @@ export function reachOf(state: GameState, contact: Contact): readonly Tile[] {
   return reach(contact.tile, Math.min(hours, MOST_HOURS));
 }
 
-/** Most lie down near where they were lost: half as likely so far off as on the spot, km. Calibrated on the belief map. */
-const LIES_NEAR_KM = 5;
-
 /** How likely each tile of its reach holds a party lost on this tile: where it hides, and rather near than far. */
 export function reachWeights(board: Board, from: Tile, reach: readonly Tile[]): number[] {
-  const { hides } = landOf(board);
+  const land = landOf(board);
   return reach.map((t) => {
     const far = distanceKm(board.ground, from, t) / LIES_NEAR_KM;
-    return (5 + hides[t]) / (1 + far * far);
+    return hidesBy(land, t) / (1 + far * far);
   });
 }
 

@@ -5,7 +5,7 @@ import { distanceKm } from '../map/grid.ts';
 import { luckFrom } from '../random.ts';
 import type { Cell } from '../state.ts';
 import { isOff } from '../systems.ts';
-import type { Hour } from './hour.ts';
+import { actorOf, type Hour } from './hour.ts';
 import { worthOfProjects } from './projects.ts';
 import { recruitsByPropaganda } from './propaganda.ts';
 import { leadsOn } from './leader.ts';
@@ -41,10 +41,11 @@ export function recruitHour(hour: Hour): void {
 }
 
 /** Some of those who lost somebody to the forces join at once. */
-export function joinAfterHarm(hour: Hour, town: number, people: number): void {
+export function joinAfterHarm(hour: Hour, town: number, people: number, by: string | null): void {
+  const salt = actorOf(by ?? '');
   let men = 0;
   for (let i = 0; i < people; i++)
-    if (hour.draw('recruit', town, 50 + i) < hour.board.constants.recruitsPerHarmed) men++;
+    if (hour.draw('recruit', town, salt + 50 + i) < hour.board.constants.recruitsPerHarmed) men++;
   if (men > 0) join(hour, town, men);
 }
 

@@ -54,7 +54,10 @@ export function move(hour: Hour, town: number, measure: Measure, delta: number, 
     measure,
     delta: moved,
     // What is known looks like what it is; orders make only such entries, so that giving one draws no luck.
-    looks: known || isOff(hour.state, 'S12') ? moved : guessed(moved, hour.draw('reading', town, actorOf(measure))),
+    looks:
+      known || isOff(hour.state, 'S12')
+        ? moved
+        : guessed(moved, hour.draw('reading', town, actorOf(`${measure} ${cause.by ?? cause.code}`))),
     cause: cause.code,
     params: cause.params ?? {},
     by: cause.by ?? null,

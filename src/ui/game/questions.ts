@@ -19,7 +19,7 @@ export interface Question {
   readonly opens?: 'decisions';
 }
 
-/** A lead has lost most of its worth after this many hours: half in 1.5 nights (RULES.md). */
+/** A lead has lost about half of its worth after so many hours: a night and a half of darkness. */
 const LEAD_COLD_HOURS = 36;
 
 /** Open questions, the most pressing first. */

@@ -26,7 +26,7 @@ test('the lower the trust and the higher the fear of the forces, the more join; 
 test('of those who lost somebody some join at once', () => {
   const joined = meanOf(200, scenario, (game) => {
     game.cell([3, 2], 4);
-    joinAfterHarm(game.hour(12), 0, 4);
+    joinAfterHarm(game.hour(12), 0, 4, null);
     return men(game) - 4;
   });
   expect(joined).toBeGreaterThan(0.3);
@@ -36,7 +36,7 @@ test('of those who lost somebody some join at once', () => {
 test('cells stay within twelve', () => {
   meanOf(40, scenario, (game) => {
     game.cell([3, 2], 12);
-    joinAfterHarm(game.hour(12), 0, 4);
+    joinAfterHarm(game.hour(12), 0, 4, null);
     for (const cell of game.state.cells) expect(cell.men).toBeLessThanOrEqual(12);
     return 0;
   });
