@@ -23,14 +23,17 @@ function shown(given: (game: Tiny) => Order): string {
 test('a raid on nothing but belief, on a fresh lead, on one a day old', () => {
   const raid = (hoursOld: number | null) =>
     shown((game) => {
-      const lead = hoursOld === null ? null : game.lead([9, 7], { town: 2, heardHour: game.state.hour - hoursOld });
+      const lead =
+        hoursOld === null
+          ? null
+          : game.lead([9, 7], { town: 2, heardHour: game.state.hour - hoursOld, darkHours: hoursOld / 2 });
       return { type: 'raidTile', unit: 'raid', tile: game.at(9, 7), ...(lead ? { lead: lead.id } : {}) };
     });
   expect([raid(null), raid(0), raid(24)]).toMatchInlineSnapshot(`
     [
       "40% (26 to 53): beliefHere +58, groundAndTeam -21, knowsGround +3; harm 1%",
       "47% (31 to 58): beliefHere +78, groundAndTeam -34, knowsGround +3; harm 1%; sourceAtRisk 40 west",
-      "47% (31 to 58): beliefHere +78, groundAndTeam -34, knowsGround +3; harm 1%; sourceAtRisk 16 west",
+      "40% (26 to 53): beliefHere +58, groundAndTeam -21, knowsGround +3; harm 1%; sourceAtRisk 16 west",
     ]
   `);
 });
