@@ -32,7 +32,7 @@ test('a raid on nothing but belief, on a fresh lead, on one a day old', () => {
   expect([raid(null), raid(0), raid(24)]).toMatchInlineSnapshot(`
     [
       "40% (26 to 53): beliefHere +58, groundAndTeam -21, knowsGround +3; harm 1%",
-      "47% (31 to 58): beliefHere +78, groundAndTeam -34, knowsGround +3; harm 1%; sourceAtRisk 40 west",
+      "49% (32 to 60): beliefHere +80, groundAndTeam -35, knowsGround +4; harm 1%; sourceAtRisk 40 west",
       "40% (26 to 53): beliefHere +58, groundAndTeam -21, knowsGround +3; harm 1%; sourceAtRisk 16 west",
     ]
   `);

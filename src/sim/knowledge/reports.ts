@@ -9,6 +9,7 @@ import { reachOf } from '../rules/reach.ts';
 import { disc } from '../map/grid.ts';
 import { landOf } from '../map/land.ts';
 import { dawnOf, dayOf } from '../clock.ts';
+import type { Board } from '../scenario.ts';
 import type { Contact, GameState, Lead, LedgerEntry } from '../state.ts';
 
 export function contactView(state: GameState, c: Contact): ContactView {
@@ -27,7 +28,7 @@ export function contactView(state: GameState, c: Contact): ContactView {
 
 export function leadView(state: GameState, lead: Lead): LeadView {
   const { board } = state.scenario;
-  const wrong = likelyWrong(state, lead);
+  const wrong = likelyWrong(board, lead);
   return {
     id: lead.id,
     kind: lead.kind,
@@ -36,7 +37,7 @@ export function leadView(state: GameState, lead: Lead): LeadView {
     tile: lead.tile,
     radiusTiles: lead.radiusTiles,
     heardHour: lead.heardHour,
-    confidence: Math.round(100 * (1 - wrong) * stillSo(lead, freshness(board, lead))),
+    confidence: Math.round(100 * (1 - wrong) * stillSo(board, lead)),
     reliability: Math.round(100 * (1 - wrongShare(board.constants, lead.source))),
     grudge: Math.round(100 * wrongShare(board.constants, lead.source) * grudgeShare(lead.source)),
     exposure: exposure(state, lead, state.hour),
@@ -45,7 +46,9 @@ export function leadView(state: GameState, lead: Lead): LeadView {
 }
 
 /** Even a fresh word of a hideout may name a place just left; most leave in the first nights, some never. Calibrated. */
-const STILL = { never: 0.18, slowly: 0.38, soon: 0.41 } as const;
+const STILL = { never: 0.2, slowly: 0.62, soon: 0.13 } as const;
+/** Nobody stays long where he cannot hide: on bare ground so much of that is left. Calibrated. */
+const ON_BARE = 0.6;
 /** What was written down was so when it was written, and the fight it was found in has been heard. Calibrated. */
 const OLD_PAPERS = 0.9;
 /** Of people named as feeding cells by a source that is right, so many live where somebody does. Calibrated. */
@@ -53,23 +56,29 @@ const FEEDS = 0.8;
 
 /** Ground that hides less than this, of 0 to 100, is bare. Who names it for a hideout is so much likelier wrong, as odds. */
 const BARE = 20;
-const DOUBTED = { bare: 4, hidden: 0.75 } as const;
+const DOUBTED = { bare: 4.5, hidden: 0.55 } as const;
 
 /** Chance that a lead is wrong: by its source, and by whether anybody could hide where it says. */
-function likelyWrong({ scenario: { board } }: GameState, { kind, radiusTiles, source, tile }: Lead): number {
-  const usual = wrongShare(board.constants, source);
-  if (kind !== 'hideout') return usual;
-  const { hides, home } = landOf(board);
-  const hidden = disc(board.ground, tile, radiusTiles + 0.5).some((t) => home[t] && hides[t] >= BARE);
-  const odds = usual * (hidden ? DOUBTED.hidden : DOUBTED.bare);
+function likelyWrong(board: Board, lead: Lead): number {
+  const usual = wrongShare(board.constants, lead.source);
+  if (lead.kind !== 'hideout') return usual;
+  const odds = usual * (isBare(board, lead) ? DOUBTED.bare : DOUBTED.hidden);
   return odds / (odds + 1 - usual);
 }
 
+/** Whether nobody could hide anywhere in the area a lead names. */
+function isBare(board: Board, { radiusTiles, tile }: Lead): boolean {
+  const { hides, home } = landOf(board);
+  return !disc(board.ground, tile, radiusTiles + 0.5).some((t) => home[t] && hides[t] >= BARE);
+}
+
 /** Chance that what a right source names is so now, by what is left of the lead's worth. */
-function stillSo({ kind, source }: Lead, worth: number): number {
-  if (kind === 'suspect') return FEEDS;
-  if (kind === 'cache') return 1;
-  return (STILL.never + worth * (STILL.slowly + STILL.soon * worth)) * (source === 'papers' ? OLD_PAPERS : 1);
+function stillSo(board: Board, lead: Lead): number {
+  if (lead.kind === 'suspect') return FEEDS;
+  if (lead.kind === 'cache') return 1;
+  const worth = freshness(board, lead);
+  const there = STILL.never + worth * (STILL.slowly + STILL.soon * worth);
+  return there * (lead.source === 'papers' ? OLD_PAPERS : 1) * (isBare(board, lead) ? ON_BARE : 1);
 }
 
 /** In the order in which the player heard of it. */
