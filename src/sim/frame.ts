@@ -150,6 +150,9 @@ export interface SettlementView {
   readonly controlNight: number;
   /** Counted into our night. */
   readonly held: boolean;
+  /** Nights kept quiet since they were last counted up (rules/quietNight.ts), and what each of them brings in trust. */
+  readonly nightsKept: number;
+  readonly nightKeptTrust: number;
   readonly detainees: number;
   /** The town has asked the forces to leave, or has called them. */
   readonly mood: 'asksYouToLeave' | 'wary' | 'calm' | 'callsYou';

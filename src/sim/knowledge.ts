@@ -198,6 +198,8 @@ function settlementView(state: GameState, i: number): SettlementView {
     controlDay: control(state, i, false, true),
     controlNight,
     held: controlNight >= HELD,
+    nightsKept: town.nightsKept,
+    nightKeptTrust: state.scenario.board.constants.nightKeptTrust / 100,
     detainees: town.heldGuilty + town.heldInnocent,
     mood: asks === 'leave' ? 'asksYouToLeave' : asks === 'call' ? 'callsYou' : trust < WARY ? 'wary' : 'calm',
   };

@@ -35,8 +35,8 @@ export const claims = {
   militiaConduct_title: 'Conduct of {{unit}}',
   militiaConduct_officials: '{{unit}} is under control. It answers to the prime minister’s office like everybody else.',
   militiaConduct_residents: '{{unit}} does as it likes. Ask at any of its checkpoints what it costs to pass.',
-  militiaConduct_officialsRight: 'It did half the wrong such units do.',
-  militiaConduct_residentsRight: 'It did half as much wrong again as such units do.',
+  militiaConduct_officialsRight: 'It did wrong, and half as often as such units do.',
+  militiaConduct_residentsRight: 'It did wrong half as often again as such units do.',
 
   policeConduct_title: 'Bribes and {{unit}}',
   policeConduct_officials: '{{unit}} is from here and takes nothing from its own people.',

@@ -3,7 +3,7 @@
 export const threats = {
   attackedLately: 'Attacked near by in the last nights.',
   belowCrew: 'Below its crew.',
-  nobodyThere: 'Nobody holds it after dark.',
+  nobodyThere: 'It is not held after dark.',
   theirMethod: 'What their leader seems to want just now.',
   nearBelief: 'Cells are believed near by.',
 };

@@ -54,6 +54,13 @@ export function SettlementDetails({ id }: { id: string }) {
               {percent(town.controlNight)} {t(town.held ? 'screen.held' : 'screen.notHeld')}
             </span>,
           ],
+          [
+            t('screen.nightsKept'),
+            t('screen.nightsKeptNow', {
+              count: town.nightsKept,
+              points: signed(town.nightsKept * town.nightKeptTrust),
+            }),
+          ],
           town.detainees > 0 && [t('screen.detainees'), number(town.detainees)],
         ]}
       />

@@ -37,7 +37,10 @@ export function openQuestions(frame: Frame, names: Names): readonly Question[] {
   const leads = frame.leads.map((lead) => ({
     id: `lead-${lead.id}`,
     text: t('screen.question_lead', { lead: names.lead(lead.id), confidence: percent(lead.confidence) }),
-    due: t('screen.goesCold', { due: dueText(Math.max(now, lead.heardHour + LEAD_COLD_HOURS), frame) }),
+    due:
+      lead.heardHour + LEAD_COLD_HOURS <= now
+        ? t('screen.goneCold')
+        : t('screen.goesCold', { due: dueText(lead.heardHour + LEAD_COLD_HOURS, frame) }),
     shows: { kind: 'lead', id: lead.id } as const,
     hour: lead.heardHour + LEAD_COLD_HOURS,
   }));

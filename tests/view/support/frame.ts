@@ -167,6 +167,8 @@ export function makeFrame(scenario: Scenario, wishes: FrameWishes = {}): Frame {
       controlDay: 60 + ((i * 13) % 40),
       controlNight: (i * 29) % 100,
       held: (i * 29) % 100 >= 60,
+      nightsKept: 0,
+      nightKeptTrust: 0.3,
       detainees: 0,
       mood: 'calm',
     })),
