@@ -110,7 +110,7 @@ export function After({ session, after }: { session: Session; after: AfterAction
 function GoalChip({ goal }: { goal: GoalView }) {
   const value = goal.kind === 'ourNight' ? percent(goal.value) : number(goal.value);
   const now =
-    goal.kind === 'ourNight' ? percent(goal.now) : goal.kind === 'trustGain' ? signed(goal.now) : number(goal.now);
+    goal.kind === 'ourNight' ? percent(goal.now) : goal.kind === 'trustGain' ? signed(goal.now, 1) : number(goal.now);
   return (
     <span class={`chip ${goal.met ? 'good' : 'missed'}`}>
       {goal.met ? <Check class="icon small" aria-hidden="true" /> : <X class="icon small" aria-hidden="true" />}

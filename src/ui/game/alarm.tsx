@@ -28,7 +28,10 @@ export function AlarmPanel({ events }: { events: readonly GameEvent[] }) {
   const contact = contactOf(game, first);
   const sent = sentAfter(game, contact);
   const asked = useReactions(game, contact, sent.length > 0);
-  const reactions = sent.length > 0 ? asked.filter((one) => sent.includes(one.unit)) : asked;
+  const coming = sent.length > 0 ? asked.filter((one) => sent.includes(one.unit)) : asked;
+  // Why somebody cannot is worth a line only where nobody can.
+  const able = coming.filter((one) => one.preview.refusal === null);
+  const reactions = able.length > 0 ? able : coming.slice(0, 1);
   return (
     <>
       <header class="sheet-head alarm-head" role="alert">

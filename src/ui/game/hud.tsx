@@ -116,7 +116,7 @@ function ClockCell({ frame, running }: { frame: Frame; running: boolean }) {
 
 function TrustCell({ frame }: { frame: Frame }) {
   const { trust, history } = frame;
-  const moved = Math.round(trust.now - trust.atStart) + 0;
+  const moved = trust.now - trust.atStart;
   const low = Math.max(0, trust.now - trust.band);
   const high = Math.min(100, trust.now + trust.band);
   return (
@@ -125,7 +125,9 @@ function TrustCell({ frame }: { frame: Frame }) {
       label={t('screen.trust')}
       wide="wide"
       note={
-        <span class={`moved ${moved < 0 ? 'loss' : 'gain'}`}>{t('screen.sinceStart', { points: signed(moved) })}</span>
+        <span class={`moved ${moved < 0 ? 'loss' : 'gain'}`}>
+          {t('screen.sinceStart', { points: signed(moved, 1) })}
+        </span>
       }
     >
       <div class="meter-row">

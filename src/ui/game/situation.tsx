@@ -149,7 +149,7 @@ function goalValue(goal: GoalView): string {
 
 function goalNow(goal: GoalView): string {
   if (goal.kind === 'ourNight') return percent(goal.now);
-  return goal.kind === 'trustGain' ? signed(goal.now) : number(goal.now);
+  return goal.kind === 'trustGain' ? signed(goal.now, 1) : number(goal.now);
 }
 
 function Questions({ game }: { game: Game }) {
