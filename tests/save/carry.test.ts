@@ -40,7 +40,7 @@ const first = <T>(list: readonly T[], change: object): T[] =>
 const { enemy, fence, structures, towns, training, units } = carry;
 
 test.each<[string, object, string]>([
-  ['other ground', { ground: 'mars' }, 'ground.0'],
+  ['other ground', { ground: 'mars' }, 'ground'],
   ['no men', { units: first(units, { men: 0 }) }, 'units.0.men'],
   ['men below nothing', { units: first(units, { men: -5 }) }, 'units.0.men'],
   ['half a man', { units: first(units, { men: 1.5 }) }, 'units.0.men'],
@@ -63,12 +63,12 @@ test.each<[string, object, string]>([
   ['a town twice', { towns: [...towns, towns[0]] }, `towns.${towns.length}`],
   ['a project twice', { towns: first(towns, { projects: ['clinic', 'clinic'] }) }, 'towns.0'],
   ['trust beyond the scale', { towns: first(towns, { trust: 101 }) }, 'towns.0.trust'],
-  ['money nobody leaves', { money: 90_000 }, 'money.0'],
+  ['money nobody leaves', { money: 90_000 }, 'money'],
   ['money below nothing', { money: -1 }, 'money'],
-  ['more milestones than there are', { training: { ...training, reached: 9 } }, 'training.0'],
-  ['more gained alone than gained', { training: { ...training, gained: 1, gainedAlone: 2 } }, 'training.0'],
-  ['more of the enemy than can be left', { enemy: { ...enemy, left: 900 } }, 'enemy.0'],
-  ['all income cut off', { enemy: { ...enemy, cut: 100 } }, 'enemy.0'],
+  ['more milestones than there are', { training: { ...training, reached: 9 } }, 'training'],
+  ['more gained alone than gained', { training: { ...training, gained: 1, gainedAlone: 2 } }, 'training'],
+  ['more of the enemy than can be left', { enemy: { ...enemy, left: 900 } }, 'enemy'],
+  ['all income cut off', { enemy: { ...enemy, cut: 100 } }, 'enemy'],
 ])('%s', (_, change, path) => {
   const text = formatReplay(withCarry({ ...carry, ...change }));
   expect(faultOf(() => verifyReplay(parseReplay(text), level))).toEqual(['damaged', expect.stringContaining(path)]);

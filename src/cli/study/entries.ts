@@ -200,7 +200,7 @@ export const SYSTEM_ENTRIES: readonly SystemEntry[] = [
     events: ['unitTrained', 'handoverNear'],
     sees: 'the track of milestones, courses, the last cycles without the coalition',
     tests: ['tests/sim/rules/training.test.ts', 'tests/sim/orders/trainUnit.test.ts'],
-    measure: { column: 'training', ...balanced },
+    measure: { column: 'training', level: 'anbar', bot: 'only:trainUnit' },
   },
   {
     id: 'S19',
@@ -230,7 +230,7 @@ export const SYSTEM_ENTRIES: readonly SystemEntry[] = [
     events: ['councilSits', 'decisionAsked'],
     sees: 'the council page every fifth dawn, questions with what each answer pleases and costs',
     tests: ['tests/sim/rules/council.test.ts', 'tests/sim/rules/decision.test.ts'],
-    measure: { column: 'capital', ...balanced },
+    measure: { column: 'capital', level: 'anbar', bot: 'watch-and-answer' },
   },
   {
     id: 'S22',
