@@ -4,7 +4,7 @@
 import type { ChoiceId, Frame, Order } from '../sim/index.ts';
 import type { Bot } from './bot.ts';
 import { answer, type Answers, atCouncil } from './politics.ts';
-import { freeUnits, freshContacts, likeliest, likeliestIn, nearest, takePosture } from './survey.ts';
+import { freeUnits, freshContacts, likeliest, likeliestIn, nearest, orbitOver, takePosture } from './survey.ts';
 
 /** Troops and aircraft are welcome, crowds are not. */
 const ANSWERS: Answers = {
@@ -70,10 +70,7 @@ function raids(frame: Frame): Order[] {
 }
 
 function orbits(frame: Frame): Order[] {
-  const tiles = likeliest(frame, TILES);
-  return frame.assets
-    .filter((a) => a.kind === 'drone')
-    .map((asset, i): Order => ({ type: 'flyOrbit', asset: asset.id, tile: tiles[i % tiles.length] }));
+  return orbitOver(frame, likeliest(frame, TILES));
 }
 
 /** By day companies sweep where most is believed. */

@@ -4,7 +4,7 @@
 import { distanceKm, type Frame, type Order, type SettlementView, type UnitView } from '../sim/index.ts';
 import type { Bot } from './bot.ts';
 import { answer, type Answers } from './politics.ts';
-import { freeUnits, freshContacts, likeliest, likeliestIn, nearest, uncovered } from './survey.ts';
+import { freeUnits, freshContacts, likeliest, likeliestIn, nearest, orbitOver, uncovered } from './survey.ts';
 
 /** The patrons are obliged, and whoever gathers in the street is sent home. */
 const ANSWERS: Answers = {
@@ -111,8 +111,5 @@ function strict(frame: Frame): Order[] {
 }
 
 function orbits(frame: Frame): Order[] {
-  const tiles = likeliest(frame, 3);
-  return frame.assets
-    .filter((a) => a.kind === 'drone' && tiles.length > 0)
-    .map((asset, i): Order => ({ type: 'flyOrbit', asset: asset.id, tile: tiles[i % tiles.length] }));
+  return orbitOver(frame, likeliest(frame, 3));
 }

@@ -2,21 +2,18 @@
 // somebody who goes after what was seen lately, so many at a time.
 
 import { distanceKm, type Frame, type Order, THERMAL_COST, type UnitKind } from '../sim/index.ts';
-import { freeUnits, freshContacts, nearest } from './survey.ts';
+import { freeUnits, freshContacts, orbitOver, sendNearest } from './survey.ts';
 
 const CHASERS: readonly UnitKind[] = ['mechanised', 'border', 'raid', 'recon'];
 
 /** Who is near goes after what was seen and may still be caught, up to so many at a time. */
 export function chase(frame: Frame, most: number): Order[] {
-  const units = freeUnits(frame, CHASERS);
-  return freshContacts(frame, 3)
-    .slice(0, most)
-    .flatMap((contact): Order[] => {
-      const unit = nearest(frame, units, contact.tile);
-      if (!unit) return [];
-      units.splice(units.indexOf(unit), 1);
-      return [{ type: 'interceptContact', unit: unit.id, contact: contact.id }];
-    });
+  const seen = freshContacts(frame, 3).slice(0, most);
+  return sendNearest(frame, freeUnits(frame, CHASERS), seen, (unit, contact) => ({
+    type: 'interceptContact',
+    unit: unit.id,
+    contact: contact.id,
+  }));
 }
 
 /** One thermal sight at a time, on the manned post nearest to the line with Syria, while so much money is left. */
@@ -36,9 +33,5 @@ export function sights(frame: Frame, keep: number): Order[] {
 /** Every drone by night: over these places first, then over those most in danger. By day they stay down. */
 export function nightOrbits(frame: Frame, first: readonly number[] = []): Order[] {
   if (frame.clock.phase === 'day') return [];
-  const tiles = [...first, ...frame.threats.map((t) => t.tile)];
-  if (tiles.length === 0) return [];
-  return frame.assets
-    .filter((a) => a.kind === 'drone')
-    .map((asset, i): Order => ({ type: 'flyOrbit', asset: asset.id, tile: tiles[i % tiles.length] }));
+  return orbitOver(frame, [...first, ...frame.threats.map((t) => t.tile)]);
 }

@@ -5,7 +5,7 @@ import { type Frame, type Order, SETTLEMENT_WEIGHT, type UnitKind } from '../sim
 import type { Bot } from './bot.ts';
 import { chase, nightOrbits, sights } from './night.ts';
 import { answer, type Answers, atCouncil } from './politics.ts';
-import { chanceOf, freeUnits, likeliestIn, nearest, takePosture } from './survey.ts';
+import { chanceOf, freeUnits, likeliestIn, nearest, sendNearest, takePosture } from './survey.ts';
 
 const ANSWERS: Answers = { armour: 'take', lastCompany: 'accept', protest: 'talk', sheikhsArms: 'enlist' };
 const WALK: readonly UnitKind[] = ['army', 'police', 'border', 'mechanised', 'militia', 'tribal', 'recon'];
@@ -43,16 +43,11 @@ function postures(frame: Frame): Order[] {
 /** Beside the settlements that are least ours after dark, the weightiest first. */
 function ambushes(frame: Frame): Order[] {
   const units = freeUnits(frame, LIE_OUT).filter((u) => u.fatigue <= AWAKE);
-  return frame.settlements
+  const open = frame.settlements
     .filter((s) => !s.held)
     .sort((a, b) => a.controlNight - b.controlNight || SETTLEMENT_WEIGHT[b.kind] - SETTLEMENT_WEIGHT[a.kind])
-    .slice(0, AMBUSHES)
-    .flatMap((place): Order[] => {
-      const unit = nearest(frame, units, place.tile);
-      if (!unit) return [];
-      units.splice(units.indexOf(unit), 1);
-      return [{ type: 'layAmbush', unit: unit.id, settlement: place.id }];
-    });
+    .slice(0, AMBUSHES);
+  return sendNearest(frame, units, open, (unit, { id }) => ({ type: 'layAmbush', unit: unit.id, settlement: id }));
 }
 
 function raids(frame: Frame): Order[] {

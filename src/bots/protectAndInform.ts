@@ -13,6 +13,7 @@ import {
   likeliest,
   likeliestIn,
   nearest,
+  orbitOver,
   takePosture,
   uncovered,
 } from './survey.ts';
@@ -184,10 +185,7 @@ function guards(frame: Frame, unit: UnitView): boolean {
 /** Drones over the settlement most in danger at night, over the likeliest ground by day. */
 function orbits(frame: Frame): Order[] {
   const tiles = frame.clock.phase === 'night' ? frame.threats.map((t) => t.tile) : likeliest(frame, 3);
-  if (tiles.length === 0) return [];
-  return frame.assets
-    .filter((a) => a.kind === 'drone')
-    .map((asset, i): Order => ({ type: 'flyOrbit', asset: asset.id, tile: tiles[i % tiles.length] }));
+  return orbitOver(frame, tiles);
 }
 
 /** Somebody ready goes after what was seen last. */

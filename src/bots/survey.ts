@@ -47,6 +47,29 @@ export function nearest(frame: Frame, units: readonly UnitView[], tile: Tile): U
   return best;
 }
 
+/** For each target the nearest of these units goes, each unit once; who is sent is taken off the list. */
+export function sendNearest<T extends { readonly tile: Tile }>(
+  frame: Frame,
+  units: UnitView[],
+  targets: readonly T[],
+  order: (unit: UnitView, target: T) => Order,
+): Order[] {
+  return targets.flatMap((target): Order[] => {
+    const unit = nearest(frame, units, target.tile);
+    if (!unit) return [];
+    units.splice(units.indexOf(unit), 1);
+    return [order(unit, target)];
+  });
+}
+
+/** Every drone over these tiles, in turn; none where there is nothing to look at. */
+export function orbitOver(frame: Frame, tiles: readonly Tile[]): Order[] {
+  if (tiles.length === 0) return [];
+  return frame.assets
+    .filter((a) => a.kind === 'drone')
+    .map((asset, i): Order => ({ type: 'flyOrbit', asset: asset.id, tile: tiles[i % tiles.length] }));
+}
+
 /** Settlements not held after dark, the weightiest first. */
 export function uncovered(frame: Frame): SettlementView[] {
   const weight = (s: SettlementView): number => SETTLEMENT_WEIGHT[s.kind];

@@ -3,7 +3,7 @@
 
 import { clamp } from '../fixed.ts';
 import type { Frame } from '../frame.ts';
-import { ONE_CELL, someoneAmong } from '../rules/belief.ts';
+import { ONE_CELL } from '../rules/belief.ts';
 import type { Tile } from '../scenario.ts';
 import type { Factor, Odds, Params } from './order.ts';
 
@@ -43,9 +43,4 @@ export function believedOn(frame: Frame, tiles: readonly Tile[]): number {
   let sum = 0;
   for (const t of tiles) sum += frame.belief[t];
   return sum / ONE_CELL;
-}
-
-/** Chance that at least one cell is on these tiles. */
-export function someoneOn(frame: Frame, tiles: readonly Tile[]): number {
-  return someoneAmong(frame.belief, tiles);
 }

@@ -4,7 +4,7 @@ import { chanceOf } from '../fixed.ts';
 import { someoneAmong } from '../rules/belief.ts';
 import { effort, SEARCH_HOURS, searchedTiles } from '../rules/search.ts';
 import { errand } from './errand.ts';
-import { odds, someoneOn } from './odds.ts';
+import { odds } from './odds.ts';
 import { land } from './room.ts';
 
 export const searchArea = errand<'searchArea'>({
@@ -25,7 +25,7 @@ export const searchArea = errand<'searchArea'>({
     const towns = tiles.filter((t) => townAt[t] >= 0).map((t) => frame.board.settlements[townAt[t]].id);
     return {
       odds: odds('find')
-        .step('beliefHere', someoneOn(frame, tiles), { tiles: tiles.length })
+        .step('beliefHere', someoneAmong(frame.belief, tiles), { tiles: tiles.length })
         .step('groundAndMen', find(unit.men, false, 0.8), { men: unit.men })
         .step('knowsGround', find(unit.men, false, skill), { knowledge: unit.knowledge })
         .step('darkness', find(unit.men, isNight, skill))
